@@ -1,0 +1,1 @@
+export * from './schema/section-doc.ts';

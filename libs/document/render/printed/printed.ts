@@ -1,0 +1,53 @@
+/** A stretch of text with one look. `href` is safe to link to. */
+export type PrintedText = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly href?: string;
+};
+
+/** What a line is made of. */
+export type Run = PrintedText | { readonly kind: 'break' };
+
+/** A paragraph; numbered ones are the common reference of a meeting. */
+export type PrintedParagraph = {
+  readonly kind: 'paragraph';
+  /** `5.1.1.3`, or null inside lists and tables. */
+  readonly number: string | null;
+  readonly runs: readonly Run[];
+};
+
+/** A heading inside a section; `depth` 1 stands right below the section's own heading, with no step left out. */
+export type PrintedHeading = { readonly kind: 'heading'; readonly depth: 1 | 2; readonly runs: readonly Run[] };
+
+/** A list; the items of a list that is nested too deep follow as items of their parent. */
+export type PrintedList = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly (readonly Block[])[];
+};
+
+/** A cell. Spans always fit the table. */
+export type PrintedCell = {
+  readonly header: boolean;
+  /** Figures: right-aligned, in tabular digits. */
+  readonly numeric: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly blocks: readonly Block[];
+};
+
+/** A table whose cells fill its grid exactly: no overlap, no gap. */
+export type PrintedTable = {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly comparison: boolean;
+  readonly columns: number;
+  readonly head: readonly (readonly PrintedCell[])[];
+  readonly body: readonly (readonly PrintedCell[])[];
+};
+
+/** A block of a section, ready to be written in any medium: numbered, derived, nothing unsafe left. */
+export type Block = PrintedParagraph | PrintedHeading | PrintedList | PrintedTable;

@@ -1,0 +1,32 @@
+import { safeLink } from '../../schema/links.ts';
+import type { SectionNode } from '../../schema/section-doc.ts';
+import type { Run } from './printed.ts';
+
+/** Control characters have no look in any medium, and some readers of files choke on them. */
+const CONTROLS = /\p{Cc}+/gu;
+
+/** Text that can be printed anywhere: line ends and other control characters become spaces. */
+export function printable(text: string): string {
+  return text.replace(CONTROLS, ' ').toWellFormed();
+}
+
+function textRun(node: SectionNode): Run {
+  const marks = node.marks ?? [];
+  const href = safeLink(marks.find((mark) => mark.type === 'link')?.attrs?.href);
+  return {
+    kind: 'text',
+    text: printable(node.text ?? ''),
+    ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
+    ...(marks.some((mark) => mark.type === 'italic') ? { italic: true } : {}),
+    ...(href === null ? {} : { href }),
+  };
+}
+
+/** The runs of a paragraph or heading; one that holds only white space has none. */
+export function runsOf(node: SectionNode): readonly Run[] {
+  const runs = (node.content ?? []).flatMap((child): Run[] => {
+    if (child.type === 'hardBreak') return [{ kind: 'break' }];
+    return child.type === 'text' && child.text ? [textRun(child)] : [];
+  });
+  return runs.some((run) => run.kind === 'text' && run.text.trim() !== '') ? runs : [];
+}

@@ -1,0 +1,43 @@
+import { getSchema } from '@tiptap/core';
+import type { Schema } from '@tiptap/pm/model';
+import { sectionExtensions } from './section-extensions.ts';
+
+/** An attribute of a node or mark, as JSON. */
+export type AttributeValue = null | boolean | number | string | readonly AttributeValue[];
+
+/** A mark on text: bold, italic or link. */
+export type SectionMark = {
+  readonly type: string;
+  readonly attrs?: { readonly [name: string]: AttributeValue };
+};
+
+/** One node of a section, as JSON. */
+export type SectionNode = {
+  readonly type: string;
+  readonly attrs?: { readonly [name: string]: AttributeValue };
+  readonly content?: readonly SectionNode[];
+  readonly marks?: readonly SectionMark[];
+  readonly text?: string;
+};
+
+/** A whole section, as JSON: what is frozen in editions. */
+export type SectionDoc = SectionNode & { readonly type: 'doc' };
+
+/** The ProseMirror schema of one section; works without a browser. */
+export const sectionSchema: Schema = getSchema(sectionExtensions());
+
+/** A section nobody has written in yet. */
+export const emptySection: SectionDoc = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** The section in its one written form: unknown attributes gone, defaults filled in. Throws an Error that says what is wrong. */
+export function parseSectionDoc(json: unknown): SectionDoc {
+  try {
+    const node = sectionSchema.nodeFromJSON(json);
+    if (node.type !== sectionSchema.topNodeType) throw new RangeError(`it starts with ${node.type.name}`);
+    node.check();
+    return node.toJSON();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`This is not a section that can be read: ${reason}.`, { cause });
+  }
+}
