@@ -1,4 +1,6 @@
-export { canonicalJson } from './history/canonical.ts';
+export { type Action, can, PERMISSIONS } from './access/can.ts';
+export { type Capacity, capacities, type PaperResource, type Resource } from './access/capacity.ts';
+export { type Actor, ROLE_WORDS, ROLES, type Role } from './access/role.ts';
 export {
   addDays,
   compareDays,
@@ -38,3 +40,82 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './calendar/working-days.ts';
+export { canonicalJson, type Json } from './history/canonical.ts';
+export { type ChainedEvent, type Digest, firstBreak, forge, type Link } from './history/chain.ts';
+export type { EventDraft, Happening, Happenings, Subject } from './history/event.ts';
+export { phrase } from './history/sentence.ts';
+export {
+  AGENDA_KINDS,
+  type AgendaKind,
+  type AgendaPlace,
+  inOrder,
+  moved,
+  placeFor,
+  renumbered,
+} from './meeting/agenda.ts';
+export { availableMeetingActs, type MeetingFacts, meetingReasons } from './meeting/decide.ts';
+export { MEETING_ACTS, type MeetingAct } from './meeting/lifecycle.ts';
+export { MEETING_STATE_WORDS, MEETING_STATES, type MeetingState } from './meeting/state.ts';
+export type { Audience, Notice } from './notice/notice.ts';
+export { tell } from './notice/paper-notices.ts';
+export {
+  type ActInput,
+  ASKS,
+  type Ask,
+  BOARD_OUTCOMES,
+  type BoardOutcome,
+  COG_OUTCOMES,
+  type CogOutcome,
+  type NamedPerson,
+  type NamedPost,
+  RECENT_SIGN_IN_MINUTES,
+} from './paper/asks.ts';
+export type { Change } from './paper/change.ts';
+export {
+  type AvailableAct,
+  availableActs,
+  type Decision,
+  decide,
+  paperResource,
+  stateInWords,
+} from './paper/decide.ts';
+export { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './paper/edition.ts';
+export {
+  currentStep,
+  type MeetingFact,
+  type PaperFacts,
+  type PersonFact,
+  type SectionFact,
+  standingApprovals,
+} from './paper/facts.ts';
+export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
+export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
+export type { Moment, Need } from './paper/needs.ts';
+export {
+  NEAR_DAYS,
+  type Progress,
+  type Readiness,
+  readiness,
+  STANDINGS,
+  type Standing,
+} from './paper/readiness.ts';
+export type { Reason } from './paper/reason.ts';
+export {
+  type Approval,
+  DEFAULT_ROUTE,
+  nextStep,
+  REPEATS,
+  type Repeat,
+  type RouteStep,
+} from './paper/route.ts';
+export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.ts';
+export { availableSectionActs, decideSection, mayWrite, sectionResource } from './section/decide.ts';
+export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
+export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
+export type {
+  FrontSheetField,
+  PaperKind,
+  SectionDefinition,
+  StartingBlock,
+  TemplateDefinition,
+} from './template/definition.ts';

@@ -1,5 +1,6 @@
 import type { EditionContent, EditionMarking } from './content.ts';
 import type { EditionFrame } from './frame.ts';
+import { highestMarking } from './marking.ts';
 
 /** One edition with what events say about it. */
 export type Edition = { readonly content: EditionContent; readonly frame: EditionFrame };
@@ -35,3 +36,9 @@ export type Pack = {
   readonly draft: boolean;
   readonly items: readonly PackItem[];
 };
+
+/** The marking of every page of a pack: the highest of its own and those of its papers. */
+export function packMarking(pack: Pack): EditionMarking {
+  const papers = pack.items.flatMap((item) => (item.kind === 'paper' ? [item.paper.content.marking] : []));
+  return highestMarking([pack.marking, ...papers]);
+}

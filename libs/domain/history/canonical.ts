@@ -1,5 +1,11 @@
 /** A value that JSON can carry. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * The one text of a value that is hashed: JSON by RFC 8785 (keys in UTF-16 order, no spaces, ECMAScript numbers).

@@ -19,7 +19,11 @@ export type PrintedParagraph = {
 };
 
 /** A heading inside a section; `depth` 1 stands right below the section's own heading, with no step left out. */
-export type PrintedHeading = { readonly kind: 'heading'; readonly depth: 1 | 2; readonly runs: readonly Run[] };
+export type PrintedHeading = {
+  readonly kind: 'heading';
+  readonly depth: 1 | 2;
+  readonly runs: readonly Run[];
+};
 
 /** A list; the items of a list that is nested too deep follow as items of their parent. */
 export type PrintedList = {

@@ -4,10 +4,11 @@ import type { Run } from './printed.ts';
 
 /** Control characters have no look in any medium, and some readers of files choke on them. */
 const CONTROLS = /\p{Cc}+/gu;
+const HALF_CHARACTERS = /\p{Cs}/gu;
 
-/** Text that can be printed anywhere: line ends and other control characters become spaces. */
+/** Text that can be printed anywhere: line ends and other controls become spaces, half characters the sign for lost ones. */
 export function printable(text: string): string {
-  return text.replace(CONTROLS, ' ').toWellFormed();
+  return text.replace(CONTROLS, ' ').replace(HALF_CHARACTERS, '\u{fffd}');
 }
 
 function textRun(node: SectionNode): Run {

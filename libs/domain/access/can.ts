@@ -1,0 +1,54 @@
+import { MEETING_ACTS } from '../meeting/lifecycle.ts';
+import { PAPER_LIFECYCLE } from '../paper/lifecycle.ts';
+import { SECTION_LIFECYCLE } from '../section/lifecycle.ts';
+import { type Capacity, capacities, type Resource } from './capacity.ts';
+import type { Actor } from './role.ts';
+
+const READERS_OF_A_PAPER = [
+  'governance',
+  'cog-secretary',
+  'chief-officer',
+  'auditor',
+  'paper-author',
+  'paper-lead',
+  'board-reader',
+] as const satisfies readonly Capacity[];
+
+const WHAT_ANYBODY_MAY = {
+  readOwnWork: ['signed-in'],
+  readMeetings: ['signed-in'],
+  readPeople: ['signed-in'],
+  readTemplates: ['signed-in'],
+  readPaper: READERS_OF_A_PAPER,
+  readReadiness: ['governance', 'cog-secretary', 'board-secretary', 'chief-officer', 'auditor'],
+  readCogSession: ['governance', 'cog-secretary', 'chief-officer', 'auditor'],
+  comment: ['governance', 'cog-secretary', 'chief-officer', 'paper-author', 'paper-lead'],
+  resolveComment: ['governance', 'paper-chief-officer', 'paper-author', 'paper-lead'],
+  writeSection: ['paper-author', 'section-lead'],
+  readHistory: ['governance', 'auditor', 'administrator'],
+  manageOwnAccount: ['self'],
+  managePeople: ['administrator'],
+  manageBoards: ['governance', 'administrator'],
+} as const satisfies Record<string, readonly Capacity[]>;
+
+const byColumn = <T extends Record<string, { readonly by: readonly Capacity[] }>>(table: T) =>
+  Object.fromEntries(Object.entries(table).map(([act, row]) => [act, row.by])) as {
+    readonly [A in keyof T]: readonly Capacity[];
+  };
+
+/** Who may do what: every action of the product with the capacities that allow it. What is not here nobody may do. */
+export const PERMISSIONS = {
+  ...WHAT_ANYBODY_MAY,
+  ...byColumn(MEETING_ACTS),
+  ...byColumn(PAPER_LIFECYCLE),
+  ...byColumn(SECTION_LIFECYCLE),
+};
+
+/** One of the actions of {@link PERMISSIONS}. */
+export type Action = keyof typeof PERMISSIONS;
+
+/** Whether the actor may do the action to the resource, as far as rights go. The lifecycle may still refuse it today. */
+export function can(actor: Actor, action: Action, resource: Resource): boolean {
+  const held = capacities(actor, resource);
+  return PERMISSIONS[action].some((capacity) => held.has(capacity));
+}

@@ -1,0 +1,198 @@
+import { type Day, formatDay } from '../calendar/day.ts';
+import { MEETING_STATE_WORDS } from '../meeting/state.ts';
+import type { SectionFact } from './facts.ts';
+import { type MeetingFact, type PaperFacts, type PersonFact, standingApprovals } from './facts.ts';
+import type { Moment } from './needs.ts';
+import type { Reason } from './reason.ts';
+import type { Repeat } from './route.ts';
+
+/** What COG decided about a paper. */
+export const COG_OUTCOMES = ['approved', 'returned', 'deferred', 'not-presented'] as const;
+
+/** One of {@link COG_OUTCOMES}. */
+export type CogOutcome = (typeof COG_OUTCOMES)[number];
+
+/** What the board decided about a paper. */
+export const BOARD_OUTCOMES = ['noted', 'approved', 'comment', 'deferred'] as const;
+
+/** One of {@link BOARD_OUTCOMES}. */
+export type BoardOutcome = (typeof BOARD_OUTCOMES)[number];
+
+/** Somebody named by an act, with what decides whether they may be. */
+export interface NamedPerson extends PersonFact {
+  readonly active: boolean;
+  readonly chiefOfficer: boolean;
+}
+
+/** A post named by an act, and who holds it today. */
+export interface NamedPost {
+  readonly id: string;
+  readonly title: string;
+  readonly holder: NamedPerson | null;
+}
+
+/** Everything an act may bring with it; ids are already resolved to facts. What an act does not use is left out. */
+export interface ActInput {
+  readonly hash?: string;
+  readonly reason?: string;
+  readonly authority?: string;
+  readonly signedInAt?: string;
+  readonly cogOutcome?: CogOutcome;
+  /** The day of the COG meeting that decided. */
+  readonly cogDay?: Day;
+  readonly boardOutcome?: BoardOutcome;
+  /** Sections a return is about; the first named lead among them gets it when `returnToLead`. */
+  readonly sectionIds?: readonly string[];
+  readonly returnToLead?: boolean;
+  readonly repeat?: Repeat;
+  readonly meeting?: MeetingFact;
+  readonly keepsText?: boolean;
+  readonly person?: NamedPerson;
+  readonly post?: NamedPost;
+  readonly title?: string;
+  readonly due?: Day;
+  /** Comment threads open when the paper was submitted. */
+  readonly openComments?: number;
+  /** The place that the agenda gives the paper. */
+  readonly place?: { readonly number: string; readonly position: number };
+}
+
+/** What an ask looks at; `section` on acts on one section. */
+export interface Asking {
+  readonly facts: PaperFacts;
+  readonly section?: SectionFact;
+  readonly input: ActInput;
+  readonly now: Moment;
+}
+
+/** A sign-in older than this many minutes is asked for again before a signature. */
+export const RECENT_SIGN_IN_MINUTES = 5;
+
+const stale = (what: string): Reason[] => [
+  { code: 'stale', text: `${what} has changed since it was shown to you. Read it again, then decide.` },
+];
+
+const blank = (text: string | undefined) => text === undefined || text.trim() === '';
+
+const say = (code: string, text: string): Reason[] => [{ code, text }];
+
+/** What an act must bring with it: each ask lists every reason why what came will not do. */
+export const ASKS = {
+  'hash-of-draft': ({ facts, input }) => (input.hash === facts.draftHash ? [] : stale('The paper')),
+
+  'hash-of-edition': ({ facts, input }) => (input.hash === facts.edition?.hash ? [] : stale('The paper')),
+
+  'hash-of-section': ({ section, input }) => (input.hash === section?.hash ? [] : stale('The section')),
+
+  'recent-sign-in': ({ input, now }) => {
+    const age = Date.parse(now.instant) - Date.parse(input.signedInAt ?? '1970-01-01T00:00:00Z');
+    return age <= RECENT_SIGN_IN_MINUTES * 60_000
+      ? []
+      : say(
+          'sign-in-too-old',
+          'Enter your password again: a signature needs a sign-in from the last five minutes.',
+        );
+  },
+
+  reason: ({ input }) => (blank(input.reason) ? say('reason-missing', 'Give a reason.') : []),
+
+  authority: ({ input }) =>
+    blank(input.authority) ? say('authority-missing', 'Name who agreed to this.') : [],
+
+  'return-to': ({ facts, input }) => {
+    const named = facts.sections.filter(({ id }) => input.sectionIds?.includes(id));
+    if (named.length !== (input.sectionIds ?? []).length)
+      return say('section-unknown', 'A section named in the return is not part of this paper.');
+    return input.returnToLead && !named.some(({ ofAuthor }) => !ofAuthor)
+      ? say('lead-missing', 'Choose the section whose lead should get it back.')
+      : [];
+  },
+
+  'cog-outcome': ({ facts, input, now }) => {
+    const reasons: Reason[] = [];
+    const approvedOn = standingApprovals(facts)
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+    if (!input.cogOutcome) reasons.push({ code: 'outcome-missing', text: 'Choose what COG decided.' });
+    if (input.cogOutcome && input.cogOutcome !== 'approved' && blank(input.reason))
+      reasons.push({ code: 'reason-missing', text: 'Give the reason, in words the author can act on.' });
+    if (input.cogOutcome === 'not-presented') {
+      if (!input.person?.active || !input.person.chiefOfficer)
+        reasons.push({ code: 'authority-missing', text: 'Name the Chief Officer who allowed it.' });
+      else if (input.person.id === facts.author.id || facts.contributorIds.includes(input.person.id))
+        reasons.push({
+          code: 'authority-wrote-it',
+          text: `${input.person.line} wrote part of the paper. Name another Chief Officer.`,
+        });
+    } else {
+      if (!input.cogDay)
+        reasons.push({ code: 'meeting-missing', text: 'Choose the COG meeting that decided.' });
+      if (input.cogDay && input.cogDay > now.today)
+        reasons.push({
+          code: 'meeting-ahead',
+          text: `COG meets on ${formatDay(input.cogDay)}. Record the outcome then.`,
+        });
+      if (input.cogDay && approvedOn && input.cogDay < approvedOn)
+        reasons.push({
+          code: 'dates-out-of-order',
+          text: `The Chief Officer approved on ${formatDay(approvedOn)}; COG cannot have decided before.`,
+        });
+    }
+    return reasons;
+  },
+
+  'board-outcome': ({ facts, input }) => {
+    if (!input.boardOutcome) return say('outcome-missing', 'Choose what the board decided.');
+    if (input.boardOutcome !== 'deferred') return [];
+    return [
+      ...(blank(input.reason) ? say('reason-missing', 'Give the reason for the deferral.') : []),
+      ...laterMeeting(facts, input.meeting),
+    ];
+  },
+
+  'later-meeting': ({ facts, input, now }) => [
+    ...laterMeeting(facts, input.meeting),
+    ...(input.meeting && input.meeting.cutOff < now.today
+      ? say(
+          'cut-off-passed',
+          `Papers for ${input.meeting.name} were due by ${formatDay(input.meeting.cutOff)}.`,
+        )
+      : []),
+  ],
+
+  person: ({ input }) =>
+    input.person?.active ? [] : say('person-missing', 'Choose somebody who has an account in use.'),
+
+  post: ({ facts, input }) => {
+    const holder = input.post?.holder;
+    if (!input.post) return say('post-missing', 'Choose a Chief Officer.');
+    if (!holder?.active || !holder.chiefOfficer)
+      return say('post-vacant', `Nobody holds the post ${input.post.title} today.`);
+    return holder.id === facts.author.id || facts.contributorIds.includes(holder.id)
+      ? say('approver-wrote-it', `${holder.line} wrote part of this paper.`)
+      : [];
+  },
+
+  title: ({ input }) => (blank(input.title) ? say('title-missing', 'Give the paper a title.') : []),
+
+  due: ({ input, now }) => {
+    if (!input.due) return say('due-missing', 'Choose the new day.');
+    return input.due < now.today ? say('due-past', 'Choose today or a later day.') : [];
+  },
+} satisfies Record<string, (asking: Asking) => Reason[]>;
+
+/** One of {@link ASKS}. */
+export type Ask = keyof typeof ASKS;
+
+function laterMeeting(facts: PaperFacts, meeting: MeetingFact | undefined): Reason[] {
+  if (!meeting) return say('meeting-missing', 'Choose the meeting it moves to.');
+  if (meeting.state === 'planned' || meeting.state === 'open')
+    return meeting.day > facts.meeting.day || facts.meeting.state === 'cancelled'
+      ? []
+      : say('meeting-not-later', `${meeting.name} is not after ${facts.meeting.name}.`);
+  return say(
+    'meeting-not-open',
+    `${meeting.name} takes no more papers: ${MEETING_STATE_WORDS[meeting.state].toLowerCase()}.`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../calendar/day.ts';
+import type { SectionState } from '../section/state.ts';
+import type { BoardOutcome } from './asks.ts';
+import type { EditionNumber } from './edition.ts';
+import type { PaperState } from './state.ts';
+
+/** What is written when an act is allowed: a list of these, carried out in order, all or none. */
+export type Change =
+  | { readonly change: 'paper-state'; readonly to: PaperState }
+  | { readonly change: 'cut-edition'; readonly number: EditionNumber }
+  | { readonly change: 'number-edition'; readonly number: EditionNumber }
+  | {
+      readonly change: 'record-approval';
+      readonly step: string;
+      readonly outcome: 'approved' | 'not-presented';
+      readonly day: Day;
+      readonly reason?: string;
+      readonly authorityId?: string;
+    }
+  | { readonly change: 'revoke-approvals'; readonly steps: readonly string[] }
+  | { readonly change: 'note-not-presented' }
+  | { readonly change: 'accept-late'; readonly reason: string; readonly authority: string }
+  | {
+      readonly change: 'place-on-agenda';
+      readonly number: string;
+      readonly position: number;
+      readonly pinned: boolean;
+    }
+  | { readonly change: 'take-off-agenda' }
+  | { readonly change: 'mark-agenda-withdrawn' }
+  /** The item keeps its number and edition, and no longer follows the paper. */
+  | { readonly change: 'release-agenda-item' }
+  | { readonly change: 'board-outcome'; readonly outcome: BoardOutcome; readonly note?: string }
+  | { readonly change: 'move-to-meeting'; readonly meetingId: string }
+  | { readonly change: 'assign-author'; readonly personId: string }
+  | { readonly change: 'assign-chief-officer'; readonly postId: string }
+  | { readonly change: 'describe'; readonly title: string }
+  | {
+      readonly change: 'section-state';
+      readonly sectionId: string;
+      readonly to: SectionState;
+      readonly onBehalf?: boolean;
+    }
+  | {
+      readonly change: 'sign-section';
+      readonly sectionId: string;
+      readonly hash: string;
+      readonly as: 'lead' | 'author';
+    }
+  | { readonly change: 'revoke-sign-offs'; readonly sectionId: string }
+  | { readonly change: 'section-due'; readonly sectionId: string; readonly due: Day }
+  | { readonly change: 'section-lead'; readonly sectionId: string; readonly personId: string };

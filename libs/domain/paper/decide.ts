@@ -1,0 +1,85 @@
+import { can } from '../access/can.ts';
+import type { Resource } from '../access/capacity.ts';
+import type { Actor } from '../access/role.ts';
+import { type ActInput, ASKS } from './asks.ts';
+import type { Change } from './change.ts';
+import { EFFECTS, type Effect } from './effects.ts';
+import { currentStep, type PaperFacts } from './facts.ts';
+import { PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './lifecycle.ts';
+import { type Moment, NEEDS } from './needs.ts';
+import type { Reason } from './reason.ts';
+import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
+
+/** Everything an allowed act does, or every reason why it is refused. */
+export type Decision =
+  | ({ readonly allowed: true; readonly changes: readonly Change[] } & Omit<Effect, 'changes'>)
+  | { readonly allowed: false; readonly reasons: readonly Reason[] };
+
+/** An act somebody may ask for on a paper as it stands, with every reason why not yet. */
+export interface AvailableAct {
+  readonly name: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+const BOARD_MAY_READ: readonly PaperState[] = ['approved', 'on-agenda', 'issued', 'presented', 'closed'];
+
+/** The paper as the rights table sees it. */
+export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'paper' }> => ({
+  kind: 'paper',
+  authorId: facts.author.id,
+  chiefOfficerPostId: facts.chiefOfficerPost.id,
+  leadIds: facts.sections.map(({ lead }) => lead.id),
+  boardMayRead: BOARD_MAY_READ.includes(facts.state),
+});
+
+/** The state as people read it: the name of the step that is waited for, else the state's own words. */
+export const stateInWords = (facts: PaperFacts): string => {
+  const step = currentStep(facts);
+  return step ? `With ${step.name}` : PAPER_STATE_WORDS[facts.state];
+};
+
+/**
+ * Decides one act on a paper. Pure: the same facts, actor, input and moment always give the same answer.
+ * A refusal carries every reason at once, so that nobody mends one only to meet the next.
+ */
+export function decide(
+  act: PaperAct,
+  facts: PaperFacts,
+  actor: Actor,
+  input: ActInput,
+  now: Moment,
+): Decision {
+  const rule: PaperRule = PAPER_LIFECYCLE[act];
+  const reasons = [
+    ...standingReasons(act, facts, actor, now),
+    ...rule.asks.flatMap((ask) => ASKS[ask]({ facts, input, now })),
+  ];
+  if (reasons.length > 0) return { allowed: false, reasons };
+  return { allowed: true, ...EFFECTS[act]({ facts, actor, input, now }) };
+}
+
+/** The acts the actor has the right to, each allowed now or with every reason why not. Nobody is shown others' acts. */
+export function availableActs(facts: PaperFacts, actor: Actor, now: Moment): readonly AvailableAct[] {
+  const resource = paperResource(facts);
+  return (Object.keys(PAPER_LIFECYCLE) as PaperAct[])
+    .filter((act) => can(actor, act, resource))
+    .map((name) => {
+      const reasons = standingReasons(name, facts, actor, now);
+      return { name, allowed: reasons.length === 0, reasons };
+    });
+}
+
+function standingReasons(act: PaperAct, facts: PaperFacts, actor: Actor, now: Moment): Reason[] {
+  const rule: PaperRule = PAPER_LIFECYCLE[act];
+  if (!can(actor, act, paperResource(facts)))
+    return [{ code: 'not-yours', text: 'This act is for somebody else on this paper.' }];
+  if (!rule.from.includes(facts.state))
+    return [
+      {
+        code: 'wrong-state',
+        text: `The paper is ${stateInWords(facts).toLowerCase().replace('cog', 'COG')} now.`,
+      },
+    ];
+  return rule.needs.flatMap((need) => NEEDS[need]({ facts, actor, now }));
+}

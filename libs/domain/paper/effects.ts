@@ -1,0 +1,341 @@
+import type { Actor } from '../access/role.ts';
+import type { EventDraft } from '../history/event.ts';
+import type { Notice } from '../notice/notice.ts';
+import { tell } from '../notice/paper-notices.ts';
+import type { ActInput } from './asks.ts';
+import type { Change } from './change.ts';
+import { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './edition.ts';
+import { currentStep, type PaperFacts, standingApprovals } from './facts.ts';
+import { PAPER_LIFECYCLE, type PaperAct } from './lifecycle.ts';
+import type { Moment } from './needs.ts';
+import { type Approval, nextStep, type RouteStep, revokedBy, stateAt } from './route.ts';
+import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
+
+/** An act that is known to be allowed, with everything it goes by. */
+export interface Acting {
+  readonly facts: PaperFacts;
+  readonly actor: Actor;
+  readonly input: ActInput;
+  readonly now: Moment;
+}
+
+/** What an allowed act does: the state it leads to, what is written, the event, and who is told. */
+export interface Effect {
+  readonly to: PaperState;
+  readonly changes: readonly Change[];
+  readonly event: EventDraft;
+  readonly notices: readonly Notice[];
+}
+
+type Outcome = Omit<Effect, 'notices'>;
+
+/** What each act does once allowed. Total: it never refuses; refusing is the table's. */
+export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
+  startPaper: told(({ facts }) =>
+    goes('startPaper', [], {
+      act: 'startPaper',
+      data: { leads: new Set(leadSections(facts).map(({ lead }) => lead.id)).size },
+    }),
+  ),
+
+  submitPaper: told(({ facts, input }) => {
+    const hash = facts.draftHash ?? '';
+    const unchanged = facts.edition?.hash === hash ? facts.edition.number : undefined;
+    const number = unchanged ?? (facts.edition ? nextDraft(facts.edition.number) : FIRST_EDITION);
+    const step = nextStep(facts.route, facts.approvals, hash);
+    return {
+      to: stateAt(step, facts.agendaItem !== null),
+      changes: unchanged ? [] : [{ change: 'cut-edition', number }],
+      event: {
+        act: 'submitPaper',
+        data: {
+          edition: editionLabel(number),
+          hash,
+          step: stepName(step),
+          openComments: input.openComments ?? 0,
+        },
+      },
+    };
+  }),
+
+  withdrawSubmission: told(({ facts }) =>
+    goes('withdrawSubmission', [], {
+      act: 'withdrawSubmission',
+      data: { step: stepName(currentStep(facts)) },
+    }),
+  ),
+
+  approvePaper: told((acting) => {
+    const { facts, now } = acting;
+    const edition = promotedEdition(facts);
+    return {
+      ...passed(facts, { day: now.today, outcome: 'approved', personId: acting.actor.personId }),
+      event: {
+        act: 'approvePaper',
+        data: {
+          edition: editionLabel(edition.number),
+          hash: edition.hash,
+          step: stepName(currentStep(facts)),
+          post: facts.chiefOfficerPost.title,
+        },
+      },
+    };
+  }),
+
+  returnPaper: told(({ facts, input }) => ({
+    to: 'returned',
+    changes: returning(facts, input),
+    event: {
+      act: 'returnPaper',
+      data: {
+        edition: shownEdition(facts),
+        step: stepName(currentStep(facts)),
+        reason: input.reason ?? '',
+        to: returnedTo(facts, input),
+        sections: namedSections(facts, input).map(({ number, heading }) => `${number} ${heading}`.trim()),
+        repeat: input.repeat ?? 'mine-and-later',
+      },
+    },
+  })),
+
+  recordCogOutcome: told((acting) => {
+    const { facts, input, now } = acting;
+    const outcome = input.cogOutcome ?? 'deferred';
+    const cog = input.cogDay === undefined ? {} : { day: input.cogDay };
+    const why = input.reason === undefined ? {} : { reason: input.reason };
+    const decided = { personId: acting.actor.personId, ...why };
+    const event = (edition: string): EventDraft => ({
+      act: 'recordCogOutcome',
+      data: {
+        edition,
+        hash: facts.edition?.hash ?? '',
+        outcome,
+        ...cog,
+        ...why,
+        ...(outcome === 'not-presented' && input.person ? { authority: input.person.line } : {}),
+      },
+    });
+    if (outcome === 'returned')
+      return { to: 'returned', changes: returning(facts, input), event: event(shownEdition(facts)) };
+    if (outcome === 'deferred') return { to: facts.state, changes: [], event: event(shownEdition(facts)) };
+    const approval =
+      outcome === 'not-presented' && input.person
+        ? { ...decided, outcome, day: now.today, authorityId: input.person.id }
+        : { ...decided, outcome: 'approved' as const, day: input.cogDay ?? now.today };
+    return { ...passed(facts, approval), event: event(editionLabel(promotedEdition(facts).number)) };
+  }),
+
+  noteNotPresented: told(({ facts, input }) => ({
+    to: facts.state,
+    changes: [{ change: 'note-not-presented' }],
+    event: { act: 'noteNotPresented', data: { reason: input.reason ?? '' } },
+  })),
+
+  amendPaper: told(({ facts, input }) =>
+    goes('amendPaper', [{ change: 'revoke-approvals', steps: facts.route.map(({ key }) => key) }], {
+      act: 'amendPaper',
+      data: { edition: shownEdition(facts), reason: input.reason ?? '' },
+    }),
+  ),
+
+  acceptLatePaper: told(({ facts, input }) => {
+    const accepted = { reason: input.reason ?? '', authority: input.authority ?? '' };
+    return {
+      to: facts.state,
+      changes: [{ change: 'accept-late', ...accepted }],
+      event: { act: 'acceptLatePaper', data: { ...accepted, due: facts.meeting.cutOff } },
+    };
+  }),
+
+  placeOnAgenda: told(({ facts, input }) => {
+    const supplement = facts.meeting.state === 'issued';
+    const place = input.place ?? { number: '', position: 0 };
+    return {
+      to: supplement ? 'issued' : 'on-agenda',
+      changes: [{ change: 'place-on-agenda', ...place, pinned: supplement }],
+      event: {
+        act: 'placeOnAgenda',
+        data: { meeting: facts.meeting.name, number: place.number, edition: shownEdition(facts), supplement },
+      },
+    };
+  }),
+
+  takeOffAgenda: told(({ facts }) =>
+    goes('takeOffAgenda', [{ change: 'take-off-agenda' }], {
+      act: 'takeOffAgenda',
+      data: { meeting: facts.meeting.name, number: facts.agendaItem?.number ?? '' },
+    }),
+  ),
+
+  recordOutcome: told(({ facts, input }) => {
+    const outcome = input.boardOutcome ?? 'noted';
+    const note = input.reason === undefined ? {} : { note: input.reason };
+    const later = outcome === 'deferred' ? input.meeting : undefined;
+    return {
+      to: later ? 'deferred' : 'presented',
+      changes: [
+        { change: 'board-outcome', outcome, ...note },
+        ...(later ? moving(facts, later.id, input.keepsText ?? false) : []),
+      ],
+      event: {
+        act: 'recordOutcome',
+        data: { meeting: facts.meeting.name, outcome, ...note, ...(later ? { movedTo: later.name } : {}) },
+      },
+    };
+  }),
+
+  closePaper: told(({ facts }) =>
+    goes('closePaper', [], { act: 'closePaper', data: { edition: shownEdition(facts) } }),
+  ),
+
+  deferPaper: told(({ facts, input }) => {
+    const approvalsKept = (input.keepsText ?? false) && standingApprovals(facts).length > 0;
+    const meeting = input.meeting ?? facts.meeting;
+    return goes('deferPaper', moving(facts, meeting.id, input.keepsText ?? false), {
+      act: 'deferPaper',
+      data: { from: facts.meeting.name, to: meeting.name, reason: input.reason ?? '', approvalsKept },
+    });
+  }),
+
+  resumePaper: told(({ facts }) => {
+    const whole =
+      facts.edition !== null &&
+      nextStep(facts.route, standingApprovals(facts), facts.edition.hash) === undefined;
+    const to = whole ? 'approved' : 'drafting';
+    return { to, changes: [], event: { act: 'resumePaper', data: { to: PAPER_STATE_WORDS[to] } } };
+  }),
+
+  withdrawPaper: told(({ facts, input }) => {
+    const onIssued = facts.state === 'issued' && facts.agendaItem;
+    const leaving: readonly Change[] = !facts.agendaItem
+      ? []
+      : [{ change: onIssued ? 'mark-agenda-withdrawn' : 'take-off-agenda' }];
+    return goes('withdrawPaper', leaving, {
+      act: 'withdrawPaper',
+      data: {
+        reason: input.reason ?? '',
+        authority: input.authority ?? '',
+        ...(onIssued ? { number: onIssued.number } : {}),
+      },
+    });
+  }),
+
+  reopenPaper: told(({ facts, input }) =>
+    goes(
+      'reopenPaper',
+      [
+        { change: 'revoke-approvals', steps: facts.route.map(({ key }) => key) },
+        ...(facts.agendaItem ? [{ change: 'release-agenda-item' } as const] : []),
+      ],
+      { act: 'reopenPaper', data: { reason: input.reason ?? '', supersedes: shownEdition(facts) } },
+    ),
+  ),
+
+  assignAuthor: told(({ facts, input }) => ({
+    to: facts.state,
+    changes: [{ change: 'assign-author', personId: input.person?.id ?? facts.author.id }],
+    event: { act: 'assignAuthor', data: { from: facts.author.line, to: input.person?.line ?? '' } },
+  })),
+
+  assignChiefOfficer: told(({ facts, input }) => ({
+    to: facts.state,
+    changes: [{ change: 'assign-chief-officer', postId: input.post?.id ?? facts.chiefOfficerPost.id }],
+    event: {
+      act: 'assignChiefOfficer',
+      data: { from: facts.chiefOfficerPost.title, to: input.post?.title ?? '' },
+    },
+  })),
+
+  describePaper: told(({ facts, input }) => ({
+    to: facts.state,
+    changes: [{ change: 'describe', title: (input.title ?? '').trim() }],
+    event: { act: 'describePaper', data: { from: facts.title, to: (input.title ?? '').trim() } },
+  })),
+};
+
+/** Adds what follows from every act alike: the change of state, and who is told. */
+function told(outcome: (acting: Acting) => Outcome): (acting: Acting) => Effect {
+  return (acting) => {
+    const { to, changes, event } = outcome(acting);
+    const moved: readonly Change[] = to === acting.facts.state ? [] : [{ change: 'paper-state', to }];
+    return { to, event, changes: [...changes, ...moved], notices: tell(event, acting.facts, to) };
+  };
+}
+
+/** An act whose one destination the table names. */
+function goes(act: PaperAct, changes: readonly Change[], event: EventDraft): Outcome {
+  const { to } = PAPER_LIFECYCLE[act];
+  if (typeof to !== 'string' || to === 'same') throw new Error(`${act} has more than one destination.`);
+  return { to, changes, event };
+}
+
+const leadSections = (facts: PaperFacts) => facts.sections.filter(({ ofAuthor }) => !ofAuthor);
+
+const namedSections = (facts: PaperFacts, input: ActInput) =>
+  facts.sections.filter(({ id }) => input.sectionIds?.includes(id));
+
+const stepName = (step: RouteStep | undefined) => step?.name ?? 'nobody';
+
+const shownEdition = (facts: PaperFacts) => (facts.edition ? editionLabel(facts.edition.number) : 'none');
+
+function promotedEdition(facts: PaperFacts): { number: EditionNumber; hash: string } {
+  if (!facts.edition) throw new Error(`Paper ${facts.reference} waits for an approval but has no edition.`);
+  return { number: promoted(facts.edition.number), hash: facts.edition.hash };
+}
+
+/** The current step is passed: its approval is recorded, the edition promoted, and the next step is due. */
+function passed(
+  facts: PaperFacts,
+  approval: Omit<Approval, 'step' | 'hash'> & { readonly reason?: string; readonly authorityId?: string },
+): Pick<Effect, 'to' | 'changes'> {
+  const step = currentStep(facts);
+  const { number, hash } = promotedEdition(facts);
+  const key = step?.key ?? '';
+  const { personId: _recordedWithTheEvent, ...recorded } = approval;
+  const standing = [...standingApprovals(facts), { ...approval, step: key, hash }];
+  return {
+    to: stateAt(nextStep(facts.route, standing, hash), facts.agendaItem !== null),
+    changes: [
+      { change: 'record-approval', step: key, ...recorded },
+      { change: 'number-edition', number },
+    ],
+  };
+}
+
+/** A return revokes approvals as asked, and puts the named leads' sections back to their leads. */
+function returning(facts: PaperFacts, input: ActInput): readonly Change[] {
+  const step = currentStep(facts);
+  const back = namedSections(facts, input).filter(({ ofAuthor }) => !ofAuthor && input.returnToLead);
+  return [
+    ...(step
+      ? [
+          {
+            change: 'revoke-approvals',
+            steps: revokedBy(facts.route, step, input.repeat ?? 'mine-and-later'),
+          } as const,
+        ]
+      : []),
+    ...back.flatMap(({ id }) => [
+      { change: 'revoke-sign-offs', sectionId: id } as const,
+      { change: 'section-state', sectionId: id, to: 'returned' } as const,
+    ]),
+  ];
+}
+
+function returnedTo(facts: PaperFacts, input: ActInput): string {
+  const lead = input.returnToLead
+    ? namedSections(facts, input).find(({ ofAuthor }) => !ofAuthor)?.lead
+    : undefined;
+  return (lead ?? facts.author).line;
+}
+
+/** A move to another meeting leaves the old agenda; approvals stay only if the text and its period do. */
+function moving(facts: PaperFacts, meetingId: string, keepsText: boolean): readonly Change[] {
+  return [
+    ...(facts.agendaItem
+      ? [{ change: facts.state === 'issued' ? 'release-agenda-item' : 'take-off-agenda' } as const]
+      : []),
+    ...(keepsText ? [] : [{ change: 'revoke-approvals', steps: facts.route.map(({ key }) => key) } as const]),
+    { change: 'move-to-meeting', meetingId },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { DeadlineRule } from '../calendar/deadlines.ts';
+import type { PeriodKind, YearCalendar } from '../calendar/period.ts';
+import type { RouteStep } from '../paper/route.ts';
+
+/** The five kinds of paper of the field; the kind decides layout details, never rules. */
+export type PaperKind = 'A' | 'B' | 'C' | 'D' | 'E';
+
+/** One section of a template. `number` is printed as it stands; a `group` has a heading and no text of its own. */
+export interface SectionDefinition {
+  readonly key: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly level: 1 | 2 | 3;
+  readonly kind: 'text' | 'group';
+  /** Who writes it: the author, or a lead named at commission. */
+  readonly writer: 'author' | 'lead';
+  readonly required: boolean;
+  /** What belongs here, shown beside the editor and never printed. */
+  readonly guidance: string;
+  /** Headings the section starts with; `{period}` patterns are filled from the paper's period. */
+  readonly starts?: readonly StartingBlock[];
+  /** A standing statement it starts with, to be confirmed or changed. */
+  readonly statement?: string;
+}
+
+/** A block that a section starts with. `{achieved}`, `{scheduled}`, `{period}`, `{year}` are derived from the period. */
+export type StartingBlock =
+  | { readonly block: 'heading'; readonly text: string }
+  | { readonly block: 'paragraph'; readonly text: string }
+  | { readonly block: 'list' }
+  | { readonly block: 'comparison-table'; readonly caption: string; readonly measures: readonly string[] };
+
+/** A field of the front sheet: its exact label, and which recorded fact fills it. */
+export interface FrontSheetField {
+  readonly label: string;
+  readonly from:
+    | 'report-to'
+    | 'title'
+    | 'marking'
+    | 'agenda-number'
+    | 'chief-officer'
+    | 'written-on'
+    | 'edition'
+    | 'report-from'
+    | 'meeting-day'
+    | 'author'
+    | 'approval'
+    | 'cog';
+}
+
+/** A template as data. A paper keeps the version it started from. */
+export interface TemplateDefinition {
+  readonly kind: PaperKind;
+  readonly name: string;
+  readonly strategy: string;
+  readonly marking: 'OFFICIAL';
+  readonly period: { readonly kind: PeriodKind; readonly calendar: YearCalendar };
+  readonly leadLabel: string;
+  readonly frontSheet: readonly FrontSheetField[];
+  readonly sections: readonly SectionDefinition[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly route: readonly RouteStep[];
+}
