@@ -109,7 +109,13 @@ export {
   type RouteStep,
 } from './paper/route.ts';
 export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.ts';
-export { availableSectionActs, decideSection, mayWrite, sectionResource } from './section/decide.ts';
+export {
+  availableSectionActs,
+  decideSection,
+  sectionResource,
+  type WritingFacts,
+  writingReasons,
+} from './section/decide.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
 export type {

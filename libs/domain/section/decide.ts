@@ -9,6 +9,7 @@ import { type AvailableAct, type Decision, paperResource } from '../paper/decide
 import type { PaperFacts, SectionFact } from '../paper/facts.ts';
 import type { Moment } from '../paper/needs.ts';
 import type { Reason } from '../paper/reason.ts';
+import { PAPER_STATE_WORDS, type PaperState } from '../paper/state.ts';
 import { SECTION_LIFECYCLE, type SectionAct, type SectionRule } from './lifecycle.ts';
 import { SECTION_NEEDS } from './needs.ts';
 import { SECTION_STATE_WORDS, type SectionState, WRITING_STATES } from './state.ts';
@@ -20,13 +21,30 @@ export const sectionResource = (facts: PaperFacts, section: SectionFact): Resour
   leadId: section.lead.id,
 });
 
-/** Whether the actor may write in the section now: the right to, an open paper, and no sign-off in the way. */
-export function mayWrite(facts: PaperFacts, section: SectionFact, actor: Actor): boolean {
-  return (
-    can(actor, 'writeSection', sectionResource(facts, section)) &&
-    isOpen(facts) &&
-    ['not-started', 'drafting', 'returned'].includes(section.state)
-  );
+/** A section as far as writing in it depends on it; light enough to be asked for every message. */
+export interface WritingFacts {
+  readonly resource: Resource;
+  readonly paperState: PaperState;
+  readonly sectionState: SectionState;
+}
+
+/** Every reason why the actor may not write in the section now; none when they may. */
+export function writingReasons(
+  { resource, paperState, sectionState }: WritingFacts,
+  actor: Actor,
+): readonly Reason[] {
+  if (!can(actor, 'writeSection', resource))
+    return [{ code: 'not-yours', text: 'Only its lead and the author of the paper write in this section.' }];
+  if (!isOpen(paperState))
+    return [
+      {
+        code: 'paper-closed',
+        text: `The paper is ${PAPER_STATE_WORDS[paperState].toLowerCase()}, so its text is closed.`,
+      },
+    ];
+  if (!UNSIGNED.includes(sectionState))
+    return [{ code: 'signed', text: 'The section is signed. Reopen it to write; its sign-off falls.' }];
+  return [];
 }
 
 /** Decides one act on one section of a paper; pure, and with every reason at once, as for the paper. */
@@ -66,7 +84,9 @@ export function availableSectionActs(
     });
 }
 
-const isOpen = (facts: PaperFacts) => (WRITING_STATES as readonly string[]).includes(facts.state);
+const UNSIGNED: readonly SectionState[] = ['not-started', 'drafting', 'returned'];
+
+const isOpen = (state: PaperState) => (WRITING_STATES as readonly PaperState[]).includes(state);
 
 function standingReasons(
   act: SectionAct,
@@ -78,7 +98,7 @@ function standingReasons(
   const rule: SectionRule = SECTION_LIFECYCLE[act];
   if (!can(actor, act, sectionResource(facts, section)))
     return [{ code: 'not-yours', text: 'This act is for somebody else on this section.' }];
-  if (!isOpen(facts))
+  if (!isOpen(facts.state))
     return [
       { code: 'paper-closed', text: 'The paper is not being drafted now, so its sections are closed.' },
     ];
