@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ConfirmAct } from '../act/confirm-act.tsx';
+import { ConflictPanel } from '../act/conflict-panel.tsx';
+import { RefusalPanel } from '../act/refusal-panel.tsx';
+import { announce } from '../state/announcer.tsx';
+
+const EARLIER = { who: 'ACC Priya Holloway', what: 'approved edition 0.2', when: '2026-03-10T09:14:00Z' };
+const REASONS = [
+  'Roads policing is not signed by its lead, Supt Joe Marsh.',
+  'The front sheet has no financial implications. Write “None” if there are none.',
+];
+
+export function ActExamples() {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <RefusalPanel title="The paper cannot be submitted yet" reasons={REASONS} />
+      <ConflictPanel earlier={EARLIER} onReload={() => announce('Reloaded')} />
+      <div>
+        <Button onClick={() => setOpened(true)}>Return the paper</Button>
+      </div>
+      <ConfirmAct
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title="Return this paper to its author?"
+        act="Return to author"
+        reason={{ label: 'Reason', hint: 'The author and the governance team will read it.' }}
+        onConfirm={() =>
+          Promise.resolve({ kind: 'refused', title: 'The paper cannot be returned', reasons: REASONS })
+        }
+        onReload={() => setOpened(false)}
+      >
+        <p>Amara Whitlock will be told at once, and the paper goes back to drafting.</p>
+      </ConfirmAct>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+type AppLinkProps = {
+  /** An address inside the product; parameters and search are already in it. */
+  to: string;
+  children: ReactNode;
+  className?: string | undefined;
+  'aria-label'?: string | undefined;
+  'aria-describedby'?: string | undefined;
+};
+
+/** A link to an address known only as text. Features that know their route use the router's typed `Link`. */
+export function AppLink(props: AppLinkProps) {
+  return <Link {...props} />;
+}
