@@ -40,6 +40,14 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './calendar/working-days.ts';
+export {
+  type Comparison,
+  type ComparisonRow,
+  compare,
+  type PrintedComparison,
+  printComparison,
+} from './figures/comparison.ts';
+export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export { type ChainedEvent, type Digest, firstBreak, forge, type Link } from './history/chain.ts';
 export type { EventDraft, Happening, Happenings, Subject } from './history/event.ts';
