@@ -8,3 +8,22 @@ export {
   type UnitOfWork,
 } from './database.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
+export { storeNotices } from './history/notify.ts';
+export { type Applying, applyChanges } from './paper/apply.ts';
+export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
+export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';
+export { agendaUnderLock, namedMeeting, namedPerson, namedPost } from './paper/named.ts';
+export { lastEvent, storeReceipt } from './paper/receipt.ts';
+export {
+  type ApprovalView,
+  type EditionView,
+  type HistoryView,
+  PAPER_PARTS,
+  type PaperPart,
+  type PaperView,
+  type PersonRefRow,
+  paperView,
+  type SectionRowView,
+  THREAD,
+  type ThreadView,
+} from './paper/view.ts';

@@ -117,6 +117,7 @@ export {
   type RouteStep,
 } from './paper/route.ts';
 export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.ts';
+export { approvalStatement } from './paper/statement.ts';
 export {
   availableSectionActs,
   decideSection,

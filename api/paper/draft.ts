@@ -1,0 +1,48 @@
+import type { Draft, DraftSection } from '@countersign/database';
+import { type EditionContent, type EditionSection, parseSectionDoc } from '@countersign/document';
+import { canonicalJson, type Json, periodLabel } from '@countersign/domain';
+import { sha256 } from '../platform/digest.ts';
+
+/** A draft as it would be frozen: its content, the text that is hashed, and the hash. */
+export interface FrozenDraft {
+  readonly content: EditionContent;
+  readonly canonical: string;
+  readonly hash: string;
+}
+
+/** Freezes a draft: the same draft always gives the same hash, whoever asks and whenever. */
+export function freeze(draft: Draft): FrozenDraft {
+  const content = contentOf(draft);
+  const canonical = canonicalJson(content as unknown as Json);
+  return { content, canonical, hash: sha256(canonical) };
+}
+
+const contentOf = (draft: Draft): EditionContent => ({
+  format: 'countersign/edition@1',
+  title: draft.title,
+  marking: { tier: 'OFFICIAL', sensitive: draft.sensitive },
+  reportTo: draft.reportTo,
+  reportFrom: draft.reportFrom,
+  strategy: draft.strategy,
+  period: { kind: draft.period.kind, calendar: draft.period.calendar, start: draft.period.start },
+  periodLabel: periodLabel(draft.period),
+  sections: draft.sections.map((section) => sectionOf(section, draft.leadLabel)),
+});
+
+const sectionOf = (section: DraftSection, leadLabel: string): EditionSection => ({
+  key: section.key,
+  number: section.number,
+  level: section.level,
+  heading: section.heading,
+  kind: section.kind,
+  ...(section.leadLine ? { leadLabel, leadLine: section.leadLine } : {}),
+  status: statusOf(section),
+  ...(section.writtenBy ? { writtenBy: section.writtenBy } : {}),
+  doc: section.content ? parseSectionDoc(section.content) : null,
+});
+
+function statusOf(section: DraftSection): EditionSection['status'] {
+  if (section.ofAuthor) return 'author';
+  if (section.state === 'no-update') return 'no-update';
+  return section.onBehalf ? 'written-on-behalf' : 'accepted';
+}

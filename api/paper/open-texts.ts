@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+
+/** Writes what is still only in memory of the given sections to the database. */
+export type Settle = (sectionIds: readonly string[]) => Promise<void>;
+
+/**
+ * The texts that people have open right now. An act that freezes a text settles it first, so that nothing that was
+ * typed before the act is left out of it. The editing server says how when it starts.
+ */
+@Injectable()
+export class OpenTexts {
+  private readonly settlers: Settle[] = [];
+
+  /** Registers who holds open texts. */
+  heldBy(settle: Settle): void {
+    this.settlers.push(settle);
+  }
+
+  /** Resolves when everything typed so far in these sections is stored. */
+  async settle(sectionIds: readonly string[]): Promise<void> {
+    await Promise.all(this.settlers.map((settle) => settle(sectionIds)));
+  }
+}

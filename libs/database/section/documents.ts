@@ -1,0 +1,87 @@
+import type { PaperState, SectionState } from '@countersign/domain';
+import type { Statement, Statements, UnitOfWork } from '../database.ts';
+
+/** The states in which a section takes text, of itself and of its paper. */
+export interface OpenStates {
+  readonly sections: readonly SectionState[];
+  readonly papers: readonly PaperState[];
+}
+
+/** The text of a section as it goes into the database: for writing on (`state`), for reading (`content`), for signing. */
+export interface SectionText {
+  /** The Yjs document, encoded. */
+  readonly state: Uint8Array;
+  /** The section's blocks as canonical or any other JSON text. */
+  readonly content: string;
+  readonly hash: string;
+  readonly empty: boolean;
+}
+
+/** A section's live document as stored, and when. */
+export interface StoredDocument {
+  readonly state: Uint8Array;
+  /** UTC ISO time. */
+  readonly savedAt: string;
+}
+
+const LOAD: Statement = {
+  name: 'section-document',
+  text: 'select state, saved_at as "savedAt" from section_document where section_id = $1',
+};
+
+const HOLD: Statement = {
+  name: 'section-hold-paper',
+  text: 'select id from paper where id = (select paper_id from section where id = $1) for share',
+};
+
+const STORE: Statement = {
+  name: 'section-store',
+  text: `with open_section as (
+      select s.id, s.state from section s join paper p on p.id = s.paper_id
+      where s.id = $1 and s.kind = 'text' and s.state = any($2) and p.state = any($3)
+    ), stored as (
+      insert into section_document (section_id, state, content, hash, empty, saved_at)
+      select id, $4, $5::jsonb, $6, $7, $8 from open_section
+      on conflict (section_id) do update set state = excluded.state, content = excluded.content,
+        hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at
+    ), written as (
+      insert into section_writer (section_id, person_id, first_at, last_at)
+      select o.id, w.id, $8, $8 from open_section o, unnest($9::uuid[]) w(id)
+      on conflict (section_id, person_id) do update set last_at = excluded.last_at
+    )
+    select state from open_section`,
+};
+
+/** The stored document of a section; undefined while there is none. */
+export async function loadDocument(from: Statements, sectionId: string): Promise<StoredDocument | undefined> {
+  const found = await from.row<{ state: Uint8Array; savedAt: Date }>(LOAD, [sectionId]);
+  return found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString() };
+}
+
+/**
+ * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
+ * and the answer is `closed`. Waits for an act on the paper that is under way, and makes the next one wait, so that
+ * no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
+ */
+export async function storeDocument(
+  unit: UnitOfWork,
+  sectionId: string,
+  text: SectionText,
+  writerIds: readonly string[],
+  open: OpenStates,
+  at: string,
+): Promise<SectionState | 'closed'> {
+  await unit.rows(HOLD, [sectionId]);
+  const stored = await unit.row<{ state: SectionState }>(STORE, [
+    sectionId,
+    open.sections,
+    open.papers,
+    Buffer.from(text.state),
+    text.content,
+    text.hash,
+    text.empty,
+    at,
+    writerIds,
+  ]);
+  return stored?.state ?? 'closed';
+}
