@@ -3,14 +3,14 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { type FieldError, fieldProps } from '../form/field-errors.tsx';
 import { Callout } from '../page/callout.tsx';
-import { ConflictPanel, type Earlier } from './conflict-panel.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
 import { RefusalPanel } from './refusal-panel.tsx';
 
 /** How the server answered an act. A fault rejects the promise instead. */
 export type ActAnswer =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly title: string; readonly reasons: readonly string[] }
-  | { readonly kind: 'conflict'; readonly earlier: Earlier };
+  | { readonly kind: 'conflict'; readonly message: string };
 
 type ConfirmActProps = {
   opened: boolean;
@@ -73,7 +73,7 @@ export function ConfirmAct(props: ConfirmActProps) {
       <form onSubmit={confirm} noValidate className="cs-stack">
         <ErrorSummary errors={errors} />
         {stage.kind === 'refused' && <RefusalPanel title={stage.title} reasons={stage.reasons} />}
-        {stage.kind === 'conflict' && <ConflictPanel earlier={stage.earlier} onReload={onReload} />}
+        {stage.kind === 'conflict' && <ConflictPanel message={stage.message} onReload={onReload} />}
         {stage.kind === 'failed' && (
           <Callout kind="warning" title="This did not reach us">
             <p>

@@ -5,7 +5,7 @@ import { ConflictPanel } from '../act/conflict-panel.tsx';
 import { RefusalPanel } from '../act/refusal-panel.tsx';
 import { announce } from '../state/announcer.tsx';
 
-const EARLIER = { who: 'ACC Priya Holloway', what: 'approved edition 0.2', when: '2026-03-10T09:14:00Z' };
+const EARLIER = 'ACC Priya Holloway approved edition 0.2 on 10 March 2026 at 09:14.';
 const REASONS = [
   'Roads policing is not signed by its lead, Supt Joe Marsh.',
   'The front sheet has no financial implications. Write “None” if there are none.',
@@ -16,7 +16,7 @@ export function ActExamples() {
   return (
     <>
       <RefusalPanel title="The paper cannot be submitted yet" reasons={REASONS} />
-      <ConflictPanel earlier={EARLIER} onReload={() => announce('Reloaded')} />
+      <ConflictPanel message={EARLIER} onReload={() => announce('Reloaded')} />
       <div>
         <Button onClick={() => setOpened(true)}>Return the paper</Button>
       </div>
