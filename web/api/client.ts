@@ -3,14 +3,17 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { tap } from 'rxjs';
+import { noteContact } from './contact.ts';
+
+const hasCode = (error: unknown, ...codes: readonly unknown[]) =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => codes.includes(extensions?.code));
 
 /** Whether an error says that nobody is signed in, or no longer. */
-export function isSignedOut(error: unknown): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-  );
-}
+export const isSignedOut = (error: unknown): boolean => hasCode(error, 'UNAUTHENTICATED');
+
+/** Whether an error says that this is not for the person who is signed in, or not there at all. */
+export const isForbidden = (error: unknown): boolean => hasCode(error, 'FORBIDDEN', 'NOT_FOUND');
 
 /**
  * The client of /graphql: the session is the cookie, the header proves that our page sent the request.
@@ -29,6 +32,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
       shouldRetry: () => true,
     }),
   );
+  const contact = new ApolloLink((operation, forward) => forward(operation).pipe(tap({ next: noteContact })));
   const signedOut = new ErrorLink(({ error }) => {
     if (isSignedOut(error)) onSignedOut();
   });
@@ -36,7 +40,11 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     cache: new InMemoryCache(),
     link: ApolloLink.from([
       signedOut,
-      ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        socket,
+        contact.concat(http),
+      ),
     ]),
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

@@ -1,0 +1,38 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Asks again whenever the server says that something changed, and after the page was away: hidden, or offline.
+ * `variables` decide what is watched.
+ */
+export function useLive<Variables extends OperationVariables>(
+  subscription: TypedDocumentNode<unknown, Variables>,
+  variables: Variables,
+  refetch: () => unknown,
+): void {
+  const client = useApolloClient();
+  const again = useEffectEvent(() => void refetch());
+  const watched = JSON.stringify(variables);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the variables are compared by what they say
+  useEffect(() => {
+    const watch = client.subscribe({ query: subscription, variables }).subscribe({
+      next: () => again(),
+      error: () => undefined,
+    });
+    return () => watch.unsubscribe();
+  }, [client, subscription, watched]);
+
+  useEffect(() => {
+    const comeBack = () => {
+      if (document.visibilityState === 'visible') again();
+    };
+    addEventListener('online', comeBack);
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      removeEventListener('online', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, []);
+}
