@@ -19,7 +19,10 @@ type ConfirmActProps = {
   title: string;
   /** The act in words, on the button: `Return to author`. */
   act: string;
-  children?: ReactNode;
+  /** What the act means, and what else it asks for; fields show their own errors out of those given. */
+  children?: ReactNode | ((errors: readonly FieldError[]) => ReactNode);
+  /** What is wrong with the fields among the children. */
+  check?: () => readonly FieldError[];
   /** Asks for a reason; without `optional` the act needs one. */
   reason?: { label: string; hint?: string; optional?: boolean };
   onConfirm: (reason: string) => Promise<ActAnswer>;
@@ -32,7 +35,7 @@ const REASON = 'confirm-act-reason';
 
 /** Asks once more before an act that others will see. What was typed stays until the act has worked. */
 export function ConfirmAct(props: ConfirmActProps) {
-  const { opened, onClose, title, act, children, reason, onConfirm, onReload } = props;
+  const { opened, onClose, title, act, children, check, reason, onConfirm, onReload } = props;
   const [typed, setTyped] = useState('');
   const [stage, setStage] = useState<Stage>({ kind: 'asking' });
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -45,11 +48,14 @@ export function ConfirmAct(props: ConfirmActProps) {
 
   const confirm = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason && !reason.optional && typed.trim() === '') {
-      setErrors([{ field: REASON, message: `Enter ${reason.label.toLowerCase()}` }]);
-      return;
-    }
-    setErrors([]);
+    const wrong = [
+      ...(check?.() ?? []),
+      ...(reason && !reason.optional && typed.trim() === ''
+        ? [{ field: REASON, message: `Enter ${reason.label.toLowerCase()}` }]
+        : []),
+    ];
+    setErrors(wrong);
+    if (wrong.length > 0) return;
     setStage({ kind: 'acting' });
     try {
       const answer = await onConfirm(typed.trim());
@@ -81,7 +87,7 @@ export function ConfirmAct(props: ConfirmActProps) {
             </p>
           </Callout>
         )}
-        {children}
+        {typeof children === 'function' ? children(errors) : children}
         {reason && (
           <Textarea
             {...fieldProps(REASON, errors)}
