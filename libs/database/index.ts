@@ -9,9 +9,11 @@ export {
 } from './database.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
+export { MEETING, type MeetingLight } from './meeting/light.ts';
 export { type Applying, applyChanges } from './paper/apply.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';
+export { type FoundPaper, findPaperRows } from './paper/find.ts';
 export { agendaUnderLock, namedMeeting, namedPerson, namedPost } from './paper/named.ts';
 export { lastEvent, storeReceipt } from './paper/receipt.ts';
 export {
@@ -27,3 +29,11 @@ export {
   THREAD,
   type ThreadView,
 } from './paper/view.ts';
+export {
+  loadDocument,
+  type OpenStates,
+  type SectionText,
+  type StoredDocument,
+  storeDocument,
+} from './section/documents.ts';
+export { type SectionWriting, sectionWriting } from './section/writing.ts';

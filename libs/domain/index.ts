@@ -12,6 +12,7 @@ export {
   weekday,
 } from './calendar/day.ts';
 export {
+  DEADLINE_WORDS,
   type Deadline,
   type DeadlineKey,
   type DeadlineRule,
@@ -78,6 +79,7 @@ export {
   type NamedPost,
   RECENT_SIGN_IN_MINUTES,
 } from './paper/asks.ts';
+export { type ChainStep, chainSteps } from './paper/chain-steps.ts';
 export type { Change } from './paper/change.ts';
 export {
   type AvailableAct,
@@ -97,6 +99,7 @@ export {
   standingApprovals,
 } from './paper/facts.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
+export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
 export type { Moment, Need } from './paper/needs.ts';
 export {
@@ -125,6 +128,7 @@ export {
   type WritingFacts,
   writingReasons,
 } from './section/decide.ts';
+export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
 export type {

@@ -1,5 +1,6 @@
-import type { Deadline, PaperFacts, Period } from '@countersign/domain';
+import type { Deadline, FrontSheetField, PaperFacts, PaperState, Period } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
+import { MEETING, type MeetingLight } from '../meeting/light.ts';
 import { FACTS } from './facts.ts';
 
 /** The parts of a paper's page that are left out unless asked for. */
@@ -101,15 +102,16 @@ export interface PaperView {
     readonly id: string;
     readonly reference: string;
     readonly title: string;
-    readonly state: string;
+    readonly state: PaperState;
     readonly version: number;
   } | null;
   readonly deadlines: readonly Deadline[];
   readonly since: string;
   readonly lateReason: string | null;
-  readonly board: string;
+  readonly meeting: MeetingLight;
+  readonly authorActive: boolean;
   readonly organisation: { readonly name: string; readonly office: string };
-  readonly frontSheetFields: readonly { readonly label: string; readonly from: string }[];
+  readonly frontSheetFields: readonly FrontSheetField[];
   readonly sectionsSigned: number;
   readonly sectionsTotal: number;
   readonly sections: readonly SectionRowView[];
@@ -157,7 +159,8 @@ const VIEW: Statement = {
     (select json_build_object('id', f.id, 'reference', f.reference, 'title', f.title, 'state', f.state, 'version', f.version)
      from paper f where f.id = p.follows_id) as follows,
     ${at('p.state_since')} as since, p.late_reason as "lateReason",
-    (select b.name from meeting m join board b on b.id = m.board_id where m.id = p.meeting_id) as board,
+    (select ${MEETING} from meeting m where m.id = p.meeting_id) as meeting,
+    (select x.disabled_at is null from person x where x.id = p.author_id) as "authorActive",
     (select json_build_object('name', o.name, 'office', o.office) from organisation o) as organisation,
     (select t.definition -> 'frontSheet' from template t where t.id = p.template_id) as "frontSheetFields",
     p.sections_signed as "sectionsSigned", p.sections_total as "sectionsTotal",

@@ -7,6 +7,16 @@ import { addWorkingDays, clearDaysBefore, type Holidays, workingDayOnOrBefore } 
  */
 export type DeadlineKey = 'contributions' | 'author' | 'chief-officer' | 'cog' | 'cut-off' | 'agenda';
 
+/** The words for a deadline on screen. */
+export const DEADLINE_WORDS: Readonly<Record<DeadlineKey, string>> = {
+  contributions: 'Sections signed',
+  author: 'Submitted to the Chief Officer',
+  'chief-officer': 'Chief Officer decides',
+  cog: 'COG decides',
+  'cut-off': 'Papers final',
+  agenda: 'Agenda issued',
+};
+
 /** How days are counted back: working days, clear days (neither end counts), or all days. */
 export type DeadlineUnit = 'working' | 'clear' | 'calendar';
 

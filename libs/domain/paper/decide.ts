@@ -22,7 +22,10 @@ export interface AvailableAct {
   readonly reasons: readonly Reason[];
 }
 
-const BOARD_MAY_READ: readonly PaperState[] = ['approved', 'on-agenda', 'issued', 'presented', 'closed'];
+const APPROVED_STATES: readonly PaperState[] = ['approved', 'on-agenda', 'issued', 'presented', 'closed'];
+
+/** Whether the board's own staff may read a paper in this state: from its approval on. */
+export const boardMayRead = (state: PaperState): boolean => APPROVED_STATES.includes(state);
 
 /** The paper as the rights table sees it. */
 export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'paper' }> => ({
@@ -30,7 +33,7 @@ export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'pap
   authorId: facts.author.id,
   chiefOfficerPostId: facts.chiefOfficerPost.id,
   leadIds: facts.sections.map(({ lead }) => lead.id),
-  boardMayRead: BOARD_MAY_READ.includes(facts.state),
+  boardMayRead: boardMayRead(facts.state),
 });
 
 /** The state as people read it: the name of the step that is waited for, else the state's own words. */

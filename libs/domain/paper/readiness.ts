@@ -16,8 +16,6 @@ export interface Progress {
   readonly deadlines: readonly Deadline[];
   /** Who must act next; null when nobody can, because a post is vacant or an account disabled. */
   readonly holder: string | null;
-  /** The day it came to its holder. */
-  readonly since: Day;
 }
 
 /** The verdict, its reason in words, and the next deadline it is measured against. */

@@ -1,0 +1,184 @@
+import type { PaperView, SectionRowView } from '@countersign/database';
+import {
+  type Actor,
+  availableActs,
+  availableSectionActs,
+  can,
+  chainSteps,
+  DEADLINE_WORDS,
+  type EventDraft,
+  editionLabel,
+  type FrontSheetLine,
+  frontSheet,
+  holderOf,
+  londonDay,
+  type Moment,
+  PAPER_STATE_WORDS,
+  type PaperState,
+  type PersonFact,
+  paperResource,
+  periodLabel,
+  phrase,
+  type Readiness,
+  readiness,
+  SECTION_STATE_WORDS,
+  type SectionFact,
+  sectionResource,
+  spanLabel,
+  standingApprovals,
+  stateInWords,
+  writingReasons,
+} from '@countersign/domain';
+import { presentMeeting } from '../meeting/present-meeting.ts';
+import type { Paper, SectionRow } from './paper.types.ts';
+
+/** A paper as its page shows it to one reader: every derived word, and only the acts that are theirs. */
+export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper {
+  const { facts } = view;
+  const holder = holderOfPaper(view);
+  const { standing, reason } = readinessOf(view, holder, now);
+  return {
+    id: facts.id,
+    reference: facts.reference,
+    title: facts.title,
+    state: facts.state,
+    stateWords: stateInWords(facts),
+    version: facts.version,
+    marking: markingOf(view),
+    template: view.template,
+    meeting: presentMeeting(view.meeting),
+    period: { ...view.period, label: periodLabel(view.period), span: spanLabel(view.period) },
+    author: view.author,
+    chiefOfficerPost: { ...facts.chiefOfficerPost, chiefOfficer: true, holder: view.chiefOfficer },
+    follows: view.follows && { ...view.follows, stateWords: PAPER_STATE_WORDS[view.follows.state] },
+    deadlines: view.deadlines.map(({ key, due }) => ({ key, due, label: DEADLINE_WORDS[key] })),
+    standing,
+    reason,
+    holder,
+    since: view.since,
+    late: facts.lateAccepted || isLate(facts.state, facts.meeting.cutOff, now),
+    lateReason: view.lateReason,
+    agendaNumber: facts.agendaItem?.number ?? null,
+    frontSheet: frontSheetOf(view),
+    chain: chainSteps(facts),
+    sections: view.sections.map((row) => presentSectionRow(row, view, actor, now)),
+    sectionsSigned: view.sectionsSigned,
+    sectionsTotal: view.sectionsTotal,
+    threads: view.threads ?? [],
+    editions: view.editions ?? [],
+    approvals: view.approvals ?? [],
+    history: (view.history ?? []).map(presentEvent),
+    acts: availableActs(facts, actor, now),
+    mayComment: can(actor, 'comment', paperResource(facts)) && !isOver(facts.state),
+  };
+}
+
+/** An event as a reader sees it: its sentence made of what was recorded. */
+export const presentEvent = <E extends { readonly act: string; readonly data: unknown }>({
+  data,
+  ...event
+}: E) => ({
+  ...event,
+  phrase: phrase({ act: event.act, data } as EventDraft),
+});
+
+/** The front sheet of a paper's latest edition, from recorded events only. */
+export function frontSheetOf(view: PaperView): readonly FrontSheetLine[] {
+  const { facts } = view;
+  const standing = standingApprovals(facts);
+  const officerStep = facts.route.find(({ kind }) => kind === 'officer')?.key;
+  const bodyStep = facts.route.find(({ kind }) => kind === 'body')?.key;
+  const approval = view.latestApprovals.find(({ step }) => step === officerStep);
+  const cog = standing.find(({ step }) => step === bodyStep);
+  const authority = view.latestApprovals.find(({ step }) => step === bodyStep)?.authority;
+  return frontSheet(view.frontSheetFields, {
+    reportTo: view.organisation.office,
+    reportFrom: view.organisation.name,
+    title: facts.title,
+    marking: markingOf(view),
+    agendaNumber: facts.agendaItem?.number ?? null,
+    chiefOfficer: view.chiefOfficer?.line ?? facts.chiefOfficerPost.title,
+    author: authorLine(view),
+    writtenOn: view.latestEdition ? londonDay(view.latestEdition.cutAt) : null,
+    edition: facts.edition ? editionLabel(facts.edition.number) : null,
+    meetingDay: facts.meeting.day,
+    approval: approval ? { line: approval.line, day: approval.day } : null,
+    cog: cog ? { outcome: cog.outcome, day: cog.day, ...(authority ? { authority } : {}) } : null,
+  });
+}
+
+/** Rank, collar number and name: how an author stands on the front sheet. */
+function authorLine({ author }: PaperView): string {
+  const rank = author.line.slice(0, author.line.length - author.name.length).trim();
+  return [rank, author.collarNumber, author.name].filter(Boolean).join(' ');
+}
+
+const markingOf = ({ marking }: PaperView) => (marking.sensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL');
+
+const BEFORE_AGENDA: readonly PaperState[] = [
+  'commissioned',
+  'drafting',
+  'returned',
+  'with-officer',
+  'with-body',
+  'approved',
+];
+
+const isLate = (state: PaperState, cutOff: string, now: Moment) =>
+  BEFORE_AGENDA.includes(state) && now.today > cutOff;
+
+const isOver = (state: PaperState) => state === 'closed' || state === 'withdrawn';
+
+const unsigned = ({ ofAuthor, state }: SectionFact) =>
+  !ofAuthor && (state === 'not-started' || state === 'drafting' || state === 'returned');
+
+function holderOfPaper({ facts, chiefOfficer, authorActive }: PaperView): string | null {
+  return holderOf({
+    state: facts.state,
+    author: { line: facts.author.line, active: authorActive },
+    chiefOfficer: chiefOfficer?.line ?? null,
+    unsignedLeads: facts.sections.filter(unsigned).map(({ lead }: { lead: PersonFact }) => lead.line),
+  });
+}
+
+function readinessOf(view: PaperView, holder: string | null, now: Moment): Readiness {
+  const { facts, sectionsSigned, sectionsTotal, deadlines } = view;
+  return readiness({ state: facts.state, sectionsSigned, sectionsTotal, deadlines, holder }, now.today);
+}
+
+function presentSectionRow(row: SectionRowView, view: PaperView, actor: Actor, now: Moment): SectionRow {
+  const { facts } = view;
+  const fact = facts.sections.find(({ id }) => id === row.id);
+  if (!fact)
+    return {
+      ...row,
+      ofAuthor: true,
+      required: false,
+      state: 'not-started',
+      stateWords: '',
+      version: 1,
+      due: null,
+      empty: true,
+      onBehalf: false,
+      mayWrite: false,
+      acts: [],
+    };
+  const resource = sectionResource(facts, fact);
+  return {
+    ...row,
+    ofAuthor: fact.ofAuthor,
+    required: fact.required,
+    state: fact.state,
+    stateWords: fact.ofAuthor ? authorsWords(fact) : SECTION_STATE_WORDS[fact.state],
+    version: fact.version,
+    due: fact.due,
+    empty: fact.empty,
+    onBehalf: fact.onBehalf,
+    mayWrite:
+      writingReasons({ resource, paperState: facts.state, sectionState: fact.state }, actor).length === 0,
+    acts: availableSectionActs(facts, fact, actor, now),
+  };
+}
+
+const authorsWords = ({ empty, required }: SectionFact) =>
+  empty ? (required ? 'Not started' : 'Left empty') : 'Written';
