@@ -1,0 +1,61 @@
+import { type Database, loadDocument, storeDocument } from '@countersign/database';
+import { SECTION_LIFECYCLE, sectionHash, WRITING_STATES } from '@countersign/domain';
+import type { Document } from '@hocuspocus/server';
+import { applyUpdate, encodeStateAsUpdate } from 'yjs';
+import type { Clock } from '../platform/clock.ts';
+import { sha256 } from '../platform/digest.ts';
+import { readDocument } from './document-state.ts';
+import type { Stored } from './saver.ts';
+import type { SectionStarter } from './section-starter.ts';
+
+/** A section takes text while it can still be signed, and its paper while it is worked on. */
+const OPEN = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
+
+const CLOSED = 'the section was signed or its paper sent on before these changes reached us';
+const UNREADABLE = 'the changes are not the text of a section';
+
+/** Moves live documents between memory and the database. */
+export class SectionStore {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly starter: SectionStarter,
+  ) {}
+
+  /** Fills a document from the database. Returns when it was stored, ISO; now, for a section nobody has written in. */
+  async load(document: Document): Promise<string> {
+    const stored = await loadDocument(this.database, document.name);
+    if (!stored) return this.clock.now().instant;
+    applyUpdate(document, stored.state);
+    return stored.savedAt;
+  }
+
+  /** Stores a document as it is at the call, with its writers, in one transaction; refused once the section is closed. */
+  async store(document: Document, writerIds: readonly string[]): Promise<Stored> {
+    const text = textOf(document);
+    if (!text) return { closed: UNREADABLE };
+    const at = this.clock.now().instant;
+    const state = await this.database.inUnitOfWork((unit) =>
+      storeDocument(unit, document.name, text, writerIds, OPEN, at),
+    );
+    if (state === 'closed') return { closed: CLOSED };
+    const [first] = writerIds;
+    if (state === 'not-started' && first !== undefined) await this.starter.start(document.name, first);
+    return { at };
+  }
+}
+
+function textOf(document: Document) {
+  try {
+    const { content, empty } = readDocument(document);
+    const json = JSON.stringify(content);
+    return {
+      state: encodeStateAsUpdate(document),
+      content: json,
+      hash: sectionHash(JSON.parse(json), sha256),
+      empty,
+    };
+  } catch {
+    return undefined;
+  }
+}
