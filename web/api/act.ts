@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import type { ActAnswer } from '../ui/act/confirm-act.tsx';
+import type { ActAnswer } from '../ui/act/answer.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { askForPassword } from './password-ask.ts';
 

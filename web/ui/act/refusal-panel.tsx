@@ -11,7 +11,9 @@ type RefusalPanelProps = {
 /** Why an act was refused, with all the reasons at once. Takes the focus when it appears. */
 export function RefusalPanel({ title, reasons }: RefusalPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    panel.current?.focus();
+  }, []);
   return (
     <div ref={panel} role="alert" tabIndex={-1} className={styles.panel} data-kind="refusal">
       <p className={styles.title}>{title}</p>
