@@ -18,6 +18,8 @@ const client = createApolloClient(() => {
 });
 const colorSchemes = localStorageColorSchemeManager({ key: 'countersign-color-scheme' });
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// The scroll lock under Mantine's dialogs looks for the nonce of its style element here.
+Reflect.set(globalThis, '__webpack_nonce__', nonce);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

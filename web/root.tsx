@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
 import { useArrival } from './shell/arrival.ts';
 import { CommandsProvider } from './shell/commands.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
+import { PlainShell } from './shell/plain-shell.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Announcer } from './ui/state/announcer.tsx';
 
@@ -23,7 +24,15 @@ function Desk() {
   );
 }
 
-/** Parent of pages that stand alone, such as sign-in. */
+function Plain() {
+  return (
+    <PlainShell>
+      <Outlet />
+    </PlainShell>
+  );
+}
+
+/** What every page has: its arrival is announced, and the palette knows its commands. Pages go under the two below. */
 export const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: () => (
@@ -39,4 +48,11 @@ export const deskRoute = createRoute({
   id: 'desk',
   component: Desk,
   notFoundComponent: MissingPage,
+});
+
+/** Parent of every page outside the shell, such as sign-in. It has no address of its own. */
+export const plainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'plain',
+  component: Plain,
 });

@@ -1,13 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
+import { galleryRoutes } from './gallery/routes.ts';
 import { deskRoute, rootRoute } from './root.tsx';
 import { ProblemPage } from './shell/problem-page.tsx';
 import { shellRoutes } from './shell/routes.ts';
-import { galleryRoutes } from './ui/gallery/routes.ts';
 import { Loading } from './ui/state/loading.tsx';
 
 const routeTree = rootRoute.addChildren([deskRoute.addChildren([...shellRoutes]), ...galleryRoutes]);
 
-/** Every page of the product. A noun adds its routes to the tree above, under `deskRoute` or `rootRoute`. */
+/** Every page of the product. A noun adds its routes to the tree above, under `deskRoute` or `plainRoute`. */
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',

@@ -29,7 +29,7 @@ export function AccountMenu({ viewer, onSignOut }: AccountMenuProps) {
           {initials(viewer.name)}
         </span>
         <span className={styles.name}>{viewer.name}</span>
-        <IconChevronDown size={16} aria-hidden />
+        <IconChevronDown size={16} aria-hidden className={styles.chevron} />
       </button>
       <div id={PANEL} popover="auto" className={styles.panel}>
         <p className={styles.who}>

@@ -16,7 +16,9 @@ function CommandList({ onClose }: { onClose: () => void }) {
   const found = filterRows(commands, (command) => [command.label, command.group], typed);
   const chosen = found[at];
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another option becomes the active one
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const run = (command: Command) => {
     onClose();
@@ -86,7 +88,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       padding={0}
       yOffset="10vh"
       centered={false}
-      aria-label="Commands"
+      attributes={{ content: { 'aria-label': 'Commands' } }}
     >
       <CommandList onClose={onClose} />
     </Modal>

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { dark, light, type Tokens } from './tokens.ts';
 
 const INK: MantineColorsTuple = [
@@ -38,6 +44,15 @@ const LAMPLIGHT: MantineColorsTuple = [
   '#100f0e',
 ];
 
+/** What stands on the accent follows the scheme: white on ink-blue by day, ink on light blue by lamplight. */
+const variantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colours, color: 'var(--cs-on-accent)' } : colours;
+};
+
+/** The head of a dialog is no banner of the page, although it is a `header`. */
+const DIALOG = { overlayProps: { backgroundOpacity: 0.5 }, attributes: { header: { role: 'none' } } };
+
 /** Mantine's material cut to our pattern: type, colour, measure. What a component needs beyond it is in global.css. */
 export const theme = createTheme({
   fontFamily: "'Countersign Sans', 'Source Sans 3', system-ui, sans-serif",
@@ -58,7 +73,7 @@ export const theme = createTheme({
   colors: { ink: INK, gray: WARM_GREY, dark: LAMPLIGHT },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: variantColours,
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'never',
@@ -66,14 +81,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
-    Modal: {
-      defaultProps: {
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.5 },
-        transitionProps: { duration: 0 },
-      },
-    },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { ...DIALOG, centered: true, transitionProps: { duration: 0 } } },
+    Drawer: { defaultProps: { ...DIALOG, transitionProps: { duration: 120 } } },
   },
 });
 

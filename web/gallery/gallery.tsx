@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { NoticesBell } from '../../shell/notices-bell.tsx';
-import { Shell } from '../../shell/shell.tsx';
-import { AccountProvider } from '../../shell/viewer.tsx';
-import { PageHeading } from '../page/page-heading.tsx';
+import { NoticesBell } from '../shell/notices-bell.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { AccountProvider } from '../shell/viewer.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
 import { ActExamples } from './act-examples.tsx';
 import { FormExamples } from './form-examples.tsx';
 import { PageExamples } from './page-examples.tsx';

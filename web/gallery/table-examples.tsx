@@ -1,5 +1,5 @@
-import { type Status, StatusTag } from '../status/status-tag.tsx';
-import { type Column, DataTable } from '../table/data-table.tsx';
+import { type Status, StatusTag } from '../ui/status/status-tag.tsx';
+import { type Column, DataTable } from '../ui/table/data-table.tsx';
 
 type Row = {
   id: string;
@@ -63,6 +63,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { id: 'due', title: 'Next deadline', value: (row) => row.due },
 ];
 
+/** A readiness board in small. */
 export function TableExamples() {
   return (
     <DataTable

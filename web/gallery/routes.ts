@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../../root.tsx';
+import { rootRoute } from '../root.tsx';
 
 /** The gallery of all components, which exists only while developing. */
 export const galleryRoutes = import.meta.env.DEV

@@ -1,9 +1,9 @@
-import { ProgressChain } from '../history/progress-chain.tsx';
-import { Timeline } from '../history/timeline.tsx';
-import { People } from '../state/people.tsx';
-import { SaveState } from '../state/save-state.tsx';
-import { StatusTag } from '../status/status-tag.tsx';
-import { TaskList } from '../task/task-list.tsx';
+import { ProgressChain } from '../ui/history/progress-chain.tsx';
+import { Timeline } from '../ui/history/timeline.tsx';
+import { People } from '../ui/state/people.tsx';
+import { SaveState } from '../ui/state/save-state.tsx';
+import { StatusTag } from '../ui/status/status-tag.tsx';
+import { TaskList } from '../ui/task/task-list.tsx';
 
 const SAVINGS = [
   { kind: 'saved', at: '2026-03-02T14:02:00Z' },
@@ -12,6 +12,7 @@ const SAVINGS = [
   { kind: 'cannot', why: 'the section has been submitted' },
 ] as const;
 
+/** Where things stand, what is to be done, what happened and who is here. */
 export function ProgressExamples() {
   return (
     <>
@@ -102,7 +103,7 @@ export function ProgressExamples() {
         label="Here now"
         people={[
           { id: '1', name: 'Amara Whitlock', doing: 'writing' },
-          { id: '2', name: 'Supt Joe Marsh', doing: 'reading' },
+          { id: '2', name: 'Joe Marsh', doing: 'reading' },
         ]}
       />
     </>

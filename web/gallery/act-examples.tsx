@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ConfirmAct } from '../act/confirm-act.tsx';
-import { ConflictPanel } from '../act/conflict-panel.tsx';
-import { RefusalPanel } from '../act/refusal-panel.tsx';
-import { announce } from '../state/announcer.tsx';
+import { ConfirmAct } from '../ui/act/confirm-act.tsx';
+import { ConflictPanel } from '../ui/act/conflict-panel.tsx';
+import { RefusalPanel } from '../ui/act/refusal-panel.tsx';
+import { announce } from '../ui/state/announcer.tsx';
 
 const EARLIER = 'ACC Priya Holloway approved edition 0.2 on 10 March 2026 at 09:14.';
 const REASONS = [
@@ -11,6 +11,7 @@ const REASONS = [
   'The front sheet has no financial implications. Write “None” if there are none.',
 ];
 
+/** How an act is asked for, refused and overtaken. */
 export function ActExamples() {
   const [opened, setOpened] = useState(false);
   return (

@@ -1,12 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DateField } from '../form/date-field.tsx';
-import { ErrorSummary } from '../form/error-summary.tsx';
-import { type FieldError, fieldProps } from '../form/field-errors.tsx';
-import { readDay, typeDay } from '../form/typed-day.ts';
+import { DateField } from '../ui/form/date-field.tsx';
+import { ErrorSummary } from '../ui/form/error-summary.tsx';
+import { type FieldError, fieldProps } from '../ui/form/field-errors.tsx';
+import { readDay, typeDay } from '../ui/form/typed-day.ts';
 
 const NONE: readonly FieldError[] = [];
 
+/** A form with its errors; press the button. */
 export function FormExamples() {
   const [title, setTitle] = useState('');
   const [typed, setTyped] = useState({ ...typeDay('2026-03-17'), day: '32' });

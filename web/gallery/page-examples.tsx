@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { MissingPage } from '../../shell/missing-page.tsx';
-import { Day } from '../day/day.tsx';
-import { AppLink } from '../page/app-link.tsx';
-import { Callout } from '../page/callout.tsx';
-import { Keys } from '../page/keys.tsx';
-import { FrontSheet, SummaryList } from '../page/summary-list.tsx';
-import { EmptyState } from '../state/empty-state.tsx';
-import { Loading } from '../state/loading.tsx';
+import { Day } from '../ui/day/day.tsx';
+import { AppLink } from '../ui/page/app-link.tsx';
+import { Callout } from '../ui/page/callout.tsx';
+import { Keys } from '../ui/page/keys.tsx';
+import { FrontSheet, SummaryList } from '../ui/page/summary-list.tsx';
+import { EmptyState } from '../ui/state/empty-state.tsx';
+import { Loading } from '../ui/state/loading.tsx';
 
+/** What a page is set from. */
 export function PageExamples() {
   return (
     <>
@@ -53,9 +53,6 @@ export function PageExamples() {
       <p>
         Find anything with <Keys keys={['Mod', 'K']} />
       </p>
-      <div className="cs-sheet">
-        <MissingPage />
-      </div>
     </>
   );
 }

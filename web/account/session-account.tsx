@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { Navigate, useLocation } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { useLastContact } from '../api/contact.ts';
+import { useLive } from '../api/live.ts';
+import { usePasswordAsk } from '../api/password-ask.ts';
+import { noticesChanged } from '../notice/operations.ts';
+import { signInAddress } from '../shell/return-address.ts';
+import { AccountProvider } from '../shell/viewer.tsx';
+import { type Me, meQuery } from './operations.ts';
+import { placesFor } from './places.ts';
+import { postOf } from './post-of.ts';
+import { useKeepAlive } from './use-keep-alive.ts';
+import { useLeave } from './use-leave.ts';
+
+const PasswordDialog = lazy(() =>
+  import('./password-dialog.tsx').then(({ PasswordDialog }) => ({ default: PasswordDialog })),
+);
+const NoticesPanel = lazy(() =>
+  import('../notice/notices-panel.tsx').then(({ NoticesPanel }) => ({ default: NoticesPanel })),
+);
+
+const EVERYTHING = {};
+
+/** Asks the server who is signed in and tells the shell; nobody is shown the sign-in page. */
+export function SessionAccount({ children }: { children: ReactNode }) {
+  const { href } = useLocation();
+  const { data, refetch } = useQuery(meQuery);
+  const signOut = useLeave('here');
+  const me = data?.me;
+
+  const extendSession = useCallback(async () => {
+    await refetch();
+  }, [refetch]);
+  const account = useAccountOf(me ?? undefined, extendSession, signOut);
+
+  return (
+    <AccountProvider account={account}>
+      {me === null && <Navigate href={signInAddress(href)} replace />}
+      {me && <Watch refetch={extendSession} />}
+      {me !== null && children}
+      <PasswordAsked />
+    </AccountProvider>
+  );
+}
+
+/** What the shell is told of somebody; with nobody it shows neither places nor tools. */
+function useAccountOf(me: Me | undefined, extendSession: () => Promise<void>, signOut: () => Promise<void>) {
+  const contact = useLastContact();
+  const idle = (me?.idleSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+  useKeepAlive(contact, idle, extendSession);
+  return useMemo(
+    () => ({
+      viewer: me && {
+        name: me.name,
+        post: postOf(me),
+        places: placesFor(me.abilities),
+        sessionEndsAt: new Date(contact + idle).toISOString(),
+      },
+      notices: me && (
+        <Suspense>
+          <NoticesPanel unread={me.unreadNotices} />
+        </Suspense>
+      ),
+      extendSession,
+      signOut,
+    }),
+    [me, contact, idle, extendSession, signOut],
+  );
+}
+
+/** Keeps the number of unread notices true. */
+function Watch({ refetch }: { refetch: () => Promise<void> }) {
+  useLive(noticesChanged, EVERYTHING, refetch);
+  return null;
+}
+
+function PasswordAsked() {
+  const asked = usePasswordAsk();
+  return (
+    asked && (
+      <Suspense>
+        <PasswordDialog onAnswer={asked.answer} />
+      </Suspense>
+    )
+  );
+}

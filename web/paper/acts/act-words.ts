@@ -1,0 +1,160 @@
+import { PAPER_LIFECYCLE, type PaperAct } from '@countersign/domain';
+import type { PaperShown } from '../operations.ts';
+
+/** Acts on a paper that have a page of their own, because something must be read first. */
+export const ACTS_WITH_A_PAGE = ['submitPaper', 'approvePaper', 'returnPaper', 'recordCogOutcome'] as const;
+
+/** An act on a paper that a dialog can ask for. */
+export type DialogAct = Exclude<PaperAct, (typeof ACTS_WITH_A_PAGE)[number]>;
+
+/** How an act is spoken of. */
+export type ActWords = {
+  /** On the button: says the act. */
+  readonly button: string;
+  /** Asked before it is done. */
+  readonly question: string;
+  /** Above the reasons when it is refused. */
+  readonly refused: string;
+  /** What it does, and who is told. */
+  readonly means: (paper: PaperShown) => string;
+};
+
+const DIALOG_WORDS: Readonly<Record<DialogAct, ActWords>> = {
+  startPaper: {
+    button: 'Start the paper',
+    question: 'Start this paper?',
+    refused: 'The paper cannot be started',
+    means: () => 'Every lead is asked for their section at once, with its due date.',
+  },
+  withdrawSubmission: {
+    button: 'Take it back',
+    question: 'Take this paper back before a decision?',
+    refused: 'The paper cannot be taken back',
+    means: ({ holder }) =>
+      `It goes back to drafting. ${holder ?? 'The approver'} is told why it no longer waits for them.`,
+  },
+  noteNotPresented: {
+    button: 'Note that COG was not asked',
+    question: 'Note that COG was not asked?',
+    refused: 'The note cannot be recorded',
+    means: () => 'The flag on this paper goes once the note is recorded. The history keeps both.',
+  },
+  amendPaper: {
+    button: 'Amend the paper',
+    question: 'Take this paper back to drafting?',
+    refused: 'The paper cannot be amended',
+    means: () => 'Its approvals fall and it has to be approved again. Sign-offs of sections stay.',
+  },
+  acceptLatePaper: {
+    button: 'Record late acceptance',
+    question: 'Record that this paper was accepted late?',
+    refused: 'The acceptance cannot be recorded',
+    means: ({ meeting }) =>
+      `The paper can then go on the agenda of ${meeting.name}. The reason stays on its record.`,
+  },
+  placeOnAgenda: {
+    button: 'Place on the agenda',
+    question: 'Place this paper on the agenda?',
+    refused: 'The paper cannot be placed on the agenda',
+    means: ({ meeting }) => `It gets the next number on the agenda of ${meeting.name}.`,
+  },
+  takeOffAgenda: {
+    button: 'Take off the agenda',
+    question: 'Take this paper off the agenda?',
+    refused: 'The paper cannot be taken off the agenda',
+    means: ({ meeting }) => `The items after it on the agenda of ${meeting.name} move up.`,
+  },
+  recordOutcome: {
+    button: 'Record the board’s outcome',
+    question: 'What did the board decide?',
+    refused: 'The outcome cannot be recorded',
+    means: () => 'The author, the Chief Officer and the leads are told.',
+  },
+  closePaper: {
+    button: 'Close the paper',
+    question: 'Close this paper?',
+    refused: 'The paper cannot be closed',
+    means: () => 'Nothing more is expected of anybody. It stays readable, and governance can open it again.',
+  },
+  deferPaper: {
+    button: 'Defer to another meeting',
+    question: 'Defer this paper to another meeting?',
+    refused: 'The paper cannot be deferred',
+    means: ({ meeting }) => `It leaves ${meeting.name} and takes its history with it. Everybody on it is told.`,
+  },
+  resumePaper: {
+    button: 'Take it up again',
+    question: 'Take this paper up again?',
+    refused: 'The paper cannot be taken up again',
+    means: ({ meeting }) => `Work on it goes on, for ${meeting.name}.`,
+  },
+  withdrawPaper: {
+    button: 'Withdraw the paper',
+    question: 'Withdraw this paper?',
+    refused: 'The paper cannot be withdrawn',
+    means: ({ agendaNumber }) =>
+      agendaNumber === null
+        ? 'Everybody on it is told who withdrew it and why.'
+        : `Item ${agendaNumber} stays on the agenda, marked as withdrawn. Everybody on it is told who and why.`,
+  },
+  reopenPaper: {
+    button: 'Open it again',
+    question: 'Open this paper for a new edition?',
+    refused: 'The paper cannot be opened again',
+    means: () =>
+      'A new edition will supersede the decided one, which stays readable and stays what the board saw.',
+  },
+  assignAuthor: {
+    button: 'Change the author',
+    question: 'Who takes this paper over?',
+    refused: 'The author cannot be changed',
+    means: ({ author }) => `${author.line} and the new author are told.`,
+  },
+  assignChiefOfficer: {
+    button: 'Change the Chief Officer',
+    question: 'Who approves this paper?',
+    refused: 'The Chief Officer cannot be changed',
+    means: ({ chiefOfficerPost }) => `The approval moves from ${chiefOfficerPost.title}. Both are told.`,
+  },
+  describePaper: {
+    button: 'Change the title',
+    question: 'Change the title of this paper?',
+    refused: 'The title cannot be changed',
+    means: () => 'The title stands on the front sheet and on the agenda.',
+  },
+};
+
+const PAGE_BUTTONS = {
+  submitPaper: 'Check and submit',
+  approvePaper: 'Read and decide',
+  returnPaper: 'Return the paper',
+  recordCogOutcome: 'Record COG’s outcome',
+} as const satisfies Record<(typeof ACTS_WITH_A_PAGE)[number], string>;
+
+/** The words of an act that a dialog asks for. */
+export function actWords(act: DialogAct): ActWords {
+  return DIALOG_WORDS[act];
+}
+
+/** The words on the button of an act. */
+export function buttonWords(act: PaperAct): string {
+  return isDialogAct(act) ? DIALOG_WORDS[act].button : PAGE_BUTTONS[act];
+}
+
+/** Whether a name that the server sent is an act on a paper. */
+export function isPaperAct(name: string): name is PaperAct {
+  return name in PAPER_LIFECYCLE;
+}
+
+/** Whether a dialog asks for the act. */
+export function isDialogAct(act: PaperAct): act is DialogAct {
+  return act in DIALOG_WORDS;
+}
+
+/** The address at which an act is done that has a page of its own. */
+export function actPage(act: PaperAct, paperId: string): string | undefined {
+  if (act === 'submitPaper') return `/papers/${paperId}/submit`;
+  if (act === 'approvePaper') return `/papers/${paperId}/approve`;
+  if (act === 'returnPaper') return `/papers/${paperId}/approve`;
+  return act === 'recordCogOutcome' ? '/cog' : undefined;
+}
