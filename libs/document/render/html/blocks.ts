@@ -1,0 +1,101 @@
+import { paragraphAnchor } from '../printed/edition.ts';
+import type {
+  Block,
+  PrintedCell,
+  PrintedParagraph,
+  PrintedTable,
+  PrintedText,
+  Run,
+} from '../printed/printed.ts';
+import { type Attributes, element, type Html, lineBreak, text } from './element.ts';
+
+/** Where blocks stand: the level of the heading above them, and what makes anchors unique on the page. */
+export interface Place {
+  readonly level: number;
+  readonly prefix: string;
+}
+
+/** A heading of any level; HTML knows six. */
+export function headingElement(level: number, attributes: Attributes, ...children: readonly Html[]): Html {
+  return element(`h${Math.min(level, 6)}`, attributes, ...children);
+}
+
+function textElement({ text: words, bold, italic, href }: PrintedText): Html {
+  const plain = text(words);
+  const slanted = italic ? element('em', {}, plain) : plain;
+  const strong = bold ? element('strong', {}, slanted) : slanted;
+  return href === undefined ? strong : element('a', { href, rel: 'noopener noreferrer' }, strong);
+}
+
+const inline = (runs: readonly Run[]) =>
+  runs.map((run) => (run.kind === 'break' ? lineBreak : textElement(run)));
+
+function paragraphElement({ number, runs }: PrintedParagraph, { prefix }: Place): Html {
+  if (number === null) return element('p', {}, ...inline(runs));
+  const id = `${prefix}${paragraphAnchor(number)}`;
+  const reference = element('a', { class: 'number', href: `#${id}` }, text(number));
+  return element('p', { class: 'numbered', id }, reference, text(' '), ...inline(runs));
+}
+
+function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Html {
+  const attributes = {
+    class: cell.numeric ? 'number' : null,
+    colspan: cell.colspan > 1 ? cell.colspan : null,
+    rowspan: cell.rowspan > 1 ? cell.rowspan : null,
+  };
+  const children = cellContent(cell.blocks, place);
+  return cell.header
+    ? element('th', { scope, ...attributes }, ...children)
+    : element('td', attributes, ...children);
+}
+
+/** A cell of one paragraph needs no paragraph inside. */
+function cellContent(blocks: readonly Block[], place: Place): readonly Html[] {
+  const [first, ...others] = blocks;
+  return first?.kind === 'paragraph' && others.length === 0
+    ? inline(first.runs)
+    : blockElements(blocks, place);
+}
+
+function tableElement(table: PrintedTable, place: Place): Html {
+  const rows = (cells: PrintedTable['body'], scope: 'col' | 'row') =>
+    cells.map((row) => element('tr', {}, ...row.map((cell) => cellElement(cell, scope, place))));
+  return element(
+    'div',
+    {
+      class: 'table-scroll',
+      role: 'region',
+      tabindex: 0,
+      'aria-label': `Table: ${table.caption || 'no caption'}`,
+    },
+    element(
+      'table',
+      { class: table.comparison ? 'comparison' : null },
+      ...(table.caption === '' ? [] : [element('caption', {}, text(table.caption))]),
+      ...(table.head.length === 0 ? [] : [element('thead', {}, ...rows(table.head, 'col'))]),
+      element('tbody', {}, ...rows(table.body, 'row')),
+    ),
+  );
+}
+
+function blockElement(block: Block, place: Place): Html {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphElement(block, place);
+    case 'heading':
+      return headingElement(place.level + block.depth, {}, ...inline(block.runs));
+    case 'list':
+      return element(
+        block.ordered ? 'ol' : 'ul',
+        { start: block.ordered && block.start !== 1 ? block.start : null },
+        ...block.items.map((item) => element('li', {}, ...cellContent(item, place))),
+      );
+    case 'table':
+      return tableElement(block, place);
+  }
+}
+
+/** Blocks as semantic HTML, safe by construction. */
+export function blockElements(blocks: readonly Block[], place: Place): readonly Html[] {
+  return blocks.map((block) => blockElement(block, place));
+}

@@ -1,0 +1,29 @@
+import type { SectionDoc } from '../../schema/section-doc.ts';
+import type { PrintedSection } from '../printed/edition.ts';
+import { printSection } from '../printed/section.ts';
+import { blockElements, headingElement, type Place } from './blocks.ts';
+import { element, type Html, text } from './element.ts';
+
+/** A heading with its number, as `5.1.1 Knife crime`. */
+export function numberedHeading(level: number, id: string, number: string, heading: string): Html {
+  const numbered = number === '' ? [] : [element('span', { class: 'number' }, text(number)), text(' ')];
+  return headingElement(level, { id }, ...numbered, text(heading));
+}
+
+/** One section of an edition; `level` is the heading level of the edition's title. */
+export function sectionElement(section: PrintedSection, { level, prefix }: Place): Html {
+  const own = { level: level + section.depth, prefix };
+  return element(
+    'section',
+    { class: 'edition-section', 'aria-labelledby': `${prefix}${section.anchor}` },
+    numberedHeading(own.level, `${prefix}${section.anchor}`, section.number, section.heading),
+    ...section.lines.map((line) => element('p', { class: 'section-line' }, text(line))),
+    ...blockElements(section.blocks, own),
+  );
+}
+
+/** One section by itself, without its heading, as it is read before it is signed. Safe HTML. */
+export function renderSection(doc: SectionDoc, { number }: { readonly number: string }): string {
+  const blocks = blockElements(printSection(doc, number), { level: 2, prefix: '' });
+  return blocks.map(({ html }) => html).join('');
+}

@@ -1,0 +1,72 @@
+import type { EditionContent, EditionSection } from '../../edition/content.ts';
+import { isEmptySection } from '../../schema/section-text.ts';
+import type { Block } from './printed.ts';
+import { printSection } from './section.ts';
+
+/** A section in its place. `depth` 1 is the uppermost; no depth is skipped on the way down. */
+export type PrintedSection = {
+  readonly anchor: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly depth: 1 | 2 | 3;
+  /** Plain lines below the heading: the lead, who wrote on whose behalf, that no update was received. */
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+};
+
+/** The anchor of a section's heading: by its number, as people refer to it. */
+export function sectionAnchor({ number, key }: Pick<EditionSection, 'number' | 'key'>): string {
+  return `s-${(number === '' ? key : number).replace(/[^\w.-]/g, '-')}`;
+}
+
+/** The anchor of a numbered paragraph: `p-5.1.1.3`. */
+export function paragraphAnchor(number: string): string {
+  return `p-${number}`;
+}
+
+function linesOf(section: EditionSection): string[] {
+  const { leadLine, leadLabel = 'Lead', status, writtenBy } = section;
+  const lead = leadLine === undefined ? [] : [`${leadLabel}: ${leadLine}`];
+  if (section.kind === 'group') return lead;
+  if (status === 'no-update') return [...lead, 'No update received.'];
+  const missing =
+    section.doc === null || isEmptySection(section.doc) ? ['Nothing has been written here.'] : [];
+  if (status !== 'written-on-behalf') return [...lead, ...missing];
+  return [`Written on behalf of ${leadLine ?? 'the lead'} by ${writtenBy ?? 'the author'}.`, ...missing];
+}
+
+function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
+  const depth = Math.min(level, previous + 1);
+  return depth === 3 ? 3 : depth === 2 ? 2 : 1;
+}
+
+/** All sections of an edition as they are printed. "No update received" stands alone: never last time's text. */
+export function printSections(content: EditionContent): readonly PrintedSection[] {
+  let depth = 0;
+  return content.sections.map((section) => {
+    const placed = stepDown(section.level, depth);
+    depth = placed;
+    return {
+      anchor: sectionAnchor(section),
+      number: section.number,
+      heading: section.heading,
+      depth: placed,
+      lines: linesOf(section),
+      blocks:
+        section.doc === null || section.status === 'no-update'
+          ? []
+          : printSection(section.doc, section.number),
+    };
+  });
+}
+
+/** One line of the contents beside the text. */
+export type OutlineEntry = Pick<PrintedSection, 'anchor' | 'number' | 'heading' | 'depth'>;
+
+/** The contents of an edition, with the anchors that `renderEdition` gives its headings. */
+export function outline(content: EditionContent): readonly OutlineEntry[] {
+  return printSections({
+    ...content,
+    sections: content.sections.map((section) => ({ ...section, doc: null })),
+  }).map(({ anchor, number, heading, depth }) => ({ anchor, number, heading, depth }));
+}
