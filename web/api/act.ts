@@ -51,27 +51,39 @@ export function answerOf<Result extends Named>(
   throw new Error(`An act was answered by ${result.__typename}.`);
 }
 
-/**
- * One act of the contract, to be called with its variables. Asks for the password when the sign-in is too old for a
- * signature, and sends the same act again. Rejects when the server could not be reached.
- */
-export function useAct<Data extends Record<string, Named>, Variables extends OperationVariables>(
+/** Sends an act of the contract with its variables. */
+export type SendAct = <Data extends Record<string, Named>, Variables extends OperationVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
-  refused: string,
-): (variables: Variables) => Promise<Answer<Exclude<Data[keyof Data], Refused | Overtaken>>> {
+  variables: Variables,
+) => Promise<Answer<Exclude<Data[keyof Data], Refused | Overtaken>>>;
+
+/**
+ * Sends any act of the contract; `refused` is the title above the reasons. Asks for the password when the sign-in is
+ * too old for a signature, and sends the same act again. Rejects when the server could not be reached.
+ */
+export function useSendAct(refused: string): SendAct {
   const client = useApolloClient();
-  return useCallback(
-    async (variables) => {
+  return useCallback<SendAct>(
+    async (mutation, variables) => {
       const send = async () => {
-        const { data } = await client.mutate<Data>({ mutation, variables });
+        const { data } = await client.mutate({ mutation, variables });
         return resultOf(data);
       };
       const result = await send();
       const again = onlyNeedsPassword(result) && (await askForPassword());
       return answerOf(again ? await send() : result, refused);
     },
-    [client, mutation, refused],
+    [client, refused],
   );
+}
+
+/** One act of the contract, to be called with its variables, see {@link useSendAct}. */
+export function useAct<Data extends Record<string, Named>, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  refused: string,
+): (variables: Variables) => Promise<Answer<Exclude<Data[keyof Data], Refused | Overtaken>>> {
+  const send = useSendAct(refused);
+  return useCallback((variables) => send(mutation, variables), [send, mutation]);
 }
 
 function resultOf<Data extends Record<string, Named>>(data: Data | undefined): Data[keyof Data] {

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
+import { dayText } from '../../ui/day/day-text.ts';
 import { RadioField, TickField } from '../../ui/form/choice-field.tsx';
 import { type FieldError, fieldProps } from '../../ui/form/field-errors.tsx';
-import { dayText } from '../../ui/day/day-text.ts';
 import { actChoices, type PaperShown } from '../operations.ts';
 import type { DialogAct } from './act-words.ts';
 import { asksOf, FIELD, type Filled } from './filled.ts';

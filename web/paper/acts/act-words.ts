@@ -80,7 +80,8 @@ const DIALOG_WORDS: Readonly<Record<DialogAct, ActWords>> = {
     button: 'Defer to another meeting',
     question: 'Defer this paper to another meeting?',
     refused: 'The paper cannot be deferred',
-    means: ({ meeting }) => `It leaves ${meeting.name} and takes its history with it. Everybody on it is told.`,
+    means: ({ meeting }) =>
+      `It leaves ${meeting.name} and takes its history with it. Everybody on it is told.`,
   },
   resumePaper: {
     button: 'Take it up again',

@@ -16,6 +16,7 @@ export type Filled = {
 
 /** The ids of the fields, for the error summary. */
 export const FIELD = {
+  reason: 'act-reason',
   authority: 'act-authority',
   meeting: 'act-meeting',
   person: 'act-person',
@@ -24,31 +25,43 @@ export const FIELD = {
   outcome: 'act-outcome',
 } as const;
 
-const MISSING: Partial<Record<Ask, (filled: Filled) => readonly FieldError[]>> = {
-  authority: ({ authority }) =>
-    authority.trim() === '' ? [{ field: FIELD.authority, message: 'Enter who agreed to this' }] : [],
-  person: ({ personId }) =>
-    personId === '' ? [{ field: FIELD.person, message: 'Choose the new author' }] : [],
-  post: ({ postId }) => (postId === '' ? [{ field: FIELD.post, message: 'Choose a Chief Officer' }] : []),
-  title: ({ title }) => (title.trim() === '' ? [{ field: FIELD.title, message: 'Enter a title' }] : []),
-  'later-meeting': missingMeeting,
-  'board-outcome': (filled) => {
-    if (filled.outcome === undefined)
-      return [{ field: FIELD.outcome, message: 'Choose what the board decided' }];
-    return filled.outcome === 'DEFERRED' ? missingMeeting(filled) : [];
-  },
-};
+const blank = (text: string) => text.trim() === '';
+const unless = (given: boolean, field: string, message: string): readonly FieldError[] =>
+  given ? [] : [{ field, message }];
 
-function missingMeeting({ meetingId }: Filled): readonly FieldError[] {
-  return meetingId === '' ? [{ field: FIELD.meeting, message: 'Choose the meeting it moves to' }] : [];
-}
+const missingMeeting = ({ meetingId }: Filled) =>
+  unless(meetingId !== '', FIELD.meeting, 'Choose the meeting it moves to');
+
+const MISSING: Partial<Record<Ask, (filled: Filled) => readonly FieldError[]>> = {
+  title: ({ title }) => unless(!blank(title), FIELD.title, 'Enter a title'),
+  person: ({ personId }) => unless(personId !== '', FIELD.person, 'Choose the new author'),
+  post: ({ postId }) => unless(postId !== '', FIELD.post, 'Choose a Chief Officer'),
+  'later-meeting': missingMeeting,
+  'board-outcome': (filled) => [
+    ...unless(filled.outcome !== undefined, FIELD.outcome, 'Choose what the board decided'),
+    ...(filled.outcome === 'DEFERRED' ? missingMeeting(filled) : []),
+  ],
+  authority: ({ authority }) => unless(!blank(authority), FIELD.authority, 'Enter who agreed to this'),
+};
 
 /** What an act asks for, out of the lifecycle. */
 export function asksOf(act: DialogAct): readonly Ask[] {
   return PAPER_LIFECYCLE[act].asks;
 }
 
-/** What is missing before the act can be sent; the reason is checked by its own field. */
+/** Whether words are asked for: a deferral by the board needs its reason, any other outcome may carry a note. */
+export function reasonAsked(act: DialogAct, { outcome }: Filled): 'required' | 'optional' | 'none' {
+  if (asksOf(act).includes('reason')) return 'required';
+  if (act !== 'recordOutcome') return 'none';
+  return outcome === 'DEFERRED' ? 'required' : 'optional';
+}
+
+/** What is missing before the act can be sent. */
 export function missing(act: DialogAct, filled: Filled): readonly FieldError[] {
-  return asksOf(act).flatMap((ask) => MISSING[ask]?.(filled) ?? []);
+  return [
+    ...asksOf(act).flatMap((ask) => MISSING[ask]?.(filled) ?? []),
+    ...(reasonAsked(act, filled) === 'required'
+      ? unless(!blank(filled.reason), FIELD.reason, 'Enter the reason')
+      : []),
+  ];
 }
