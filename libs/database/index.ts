@@ -36,4 +36,12 @@ export {
   type StoredDocument,
   storeDocument,
 } from './section/documents.ts';
+export { type SectionLinkView, type SectionView, type SignOffView, sectionView } from './section/view.ts';
 export { type SectionWriting, sectionWriting } from './section/writing.ts';
+export {
+  installTemplates,
+  latestTemplates,
+  type StoredTemplate,
+  storedTemplate,
+} from './template/templates.ts';
+export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';

@@ -42,6 +42,15 @@ export {
   workingDaysBetween,
 } from './calendar/working-days.ts';
 export {
+  type CommissionedSection,
+  type CommissionFacts,
+  commissionedSections,
+  commissionReasons,
+  type NamedLead,
+  takesPapers,
+} from './commission/commission.ts';
+export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
+export {
   type Comparison,
   type ComparisonRow,
   compare,
@@ -84,6 +93,7 @@ export type { Change } from './paper/change.ts';
 export {
   type AvailableAct,
   availableActs,
+  boardMayRead,
   type Decision,
   decide,
   paperResource,
@@ -138,3 +148,4 @@ export type {
   StartingBlock,
   TemplateDefinition,
 } from './template/definition.ts';
+export { STANDARD_TEMPLATES } from './template/standard/standard-templates.ts';

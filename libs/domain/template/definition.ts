@@ -23,9 +23,13 @@ export interface SectionDefinition {
   readonly statement?: string;
 }
 
-/** A block that a section starts with. `{achieved}`, `{scheduled}`, `{period}`, `{year}` are derived from the period. */
+/**
+ * A block that a section starts with. In texts `{achieved}`, `{scheduled}`, `{period}` and `{year}` are filled from the
+ * paper's period: "Delivery Achieved October 2023 – March 2024", "Delivery Scheduled ...", "Q3 and Q4 2023/24", "12 months
+ * ending Mar 24". Headings are of level 3 unless they say 4.
+ */
 export type StartingBlock =
-  | { readonly block: 'heading'; readonly text: string }
+  | { readonly block: 'heading'; readonly text: string; readonly level?: 3 | 4 }
   | { readonly block: 'paragraph'; readonly text: string }
   | { readonly block: 'list' }
   | { readonly block: 'comparison-table'; readonly caption: string; readonly measures: readonly string[] };
@@ -48,8 +52,11 @@ export interface FrontSheetField {
     | 'cog';
 }
 
-/** A template as data. A paper keeps the version it started from. */
+/** A template as data. A paper keeps the version it started from; `key` names it through all its versions. */
 export interface TemplateDefinition {
+  readonly key: string;
+  /** 1, 2, 3 ... A stored version never changes: a change is a new version. */
+  readonly version: number;
   readonly kind: PaperKind;
   readonly name: string;
   readonly strategy: string;

@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day.ts';
+import { lastDayOf, nextPeriod, type Period, periodOf, previousPeriod } from '../calendar/period.ts';
+import { periodLabel } from '../calendar/period-labels.ts';
+import type { TemplateDefinition } from '../template/definition.ts';
+
+/** A paper of the period before, as far as the next one starts from it. */
+export interface EarlierPaper {
+  readonly title: string;
+  readonly period: Period;
+}
+
+/**
+ * The periods a paper for a meeting on this day may report on, latest first: the one under way, the last that is over by
+ * then, and those before it.
+ */
+export function periodsAround(template: TemplateDefinition, meeting: Day): readonly Period[] {
+  const current = periodOf(template.period.kind, template.period.calendar, meeting);
+  const before = previousPeriod(current);
+  return [nextPeriod(current), current, before, previousPeriod(before)];
+}
+
+/** The period to suggest: the one after the earlier paper's, else the last that is over on the day of the meeting. */
+export function suggestedPeriod(template: TemplateDefinition, meeting: Day, earlier?: EarlierPaper): Period {
+  if (earlier?.period.kind === template.period.kind) return nextPeriod(earlier.period);
+  const current = periodOf(template.period.kind, template.period.calendar, meeting);
+  return lastDayOf(current) < meeting ? current : previousPeriod(current);
+}
+
+/** The title to suggest: the earlier paper's with its period moved on, else the template's name and the period. */
+export function suggestedTitle(template: TemplateDefinition, period: Period, earlier?: EarlierPaper): string {
+  const label = periodLabel(period);
+  if (!earlier) return `${template.name} ${label}`;
+  return earlier.title.replace(periodLabel(earlier.period), label);
+}
