@@ -87,6 +87,10 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
      from paper p where p.id = $1 and not exists (select from kept)`,
     [facts.id, number, position, pinned],
   ],
+  'pin-edition': ({ facts }) => [
+    `update agenda_item set edition_id = (select edition_id from paper where id = $1) where ${PLACED}`,
+    [facts.id],
+  ],
   'take-off-agenda': ({ facts }) => [`delete from agenda_item where ${PLACED}`, [facts.id]],
   'mark-agenda-withdrawn': ({ facts }) => [
     `update agenda_item set kind = 'withdrawn' where ${PLACED}`,

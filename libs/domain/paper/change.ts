@@ -26,6 +26,8 @@ export type Change =
       readonly position: number;
       readonly pinned: boolean;
     }
+  /** The agenda item names the edition that was issued from now on. */
+  | { readonly change: 'pin-edition' }
   | { readonly change: 'take-off-agenda' }
   | { readonly change: 'mark-agenda-withdrawn' }
   /** The item keeps its number and edition, and no longer follows the paper. */

@@ -66,12 +66,14 @@ export function decide(
 export function availableActs(facts: PaperFacts, actor: Actor, now: Moment): readonly AvailableAct[] {
   const resource = paperResource(facts);
   return (Object.keys(PAPER_LIFECYCLE) as PaperAct[])
-    .filter((act) => can(actor, act, resource))
+    .filter((act) => !throughMeeting(act) && can(actor, act, resource))
     .map((name) => {
       const reasons = standingReasons(name, facts, actor, now);
       return { name, allowed: reasons.length === 0, reasons };
     });
 }
+
+const throughMeeting = (act: PaperAct) => (PAPER_LIFECYCLE[act] as PaperRule).through === 'meeting';
 
 function standingReasons(act: PaperAct, facts: PaperFacts, actor: Actor, now: Moment): Reason[] {
   const rule: PaperRule = PAPER_LIFECYCLE[act];

@@ -167,6 +167,13 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
     }),
   ),
 
+  issueAgenda: told(({ facts }) =>
+    goes('issueAgenda', [{ change: 'pin-edition' }], {
+      act: 'issueAgenda',
+      data: { meeting: facts.meeting.name, number: facts.agendaItem?.number ?? '', edition: shownEdition(facts) },
+    }),
+  ),
+
   recordOutcome: told(({ facts, input }) => {
     const outcome = input.boardOutcome ?? 'noted';
     const note = input.reason === undefined ? {} : { note: input.reason };

@@ -22,6 +22,8 @@ export interface PaperRule {
   readonly by: readonly Capacity[];
   readonly needs: readonly Need[];
   readonly asks: readonly Ask[];
+  /** Done to the paper by an act on its meeting, never by itself. */
+  readonly through?: 'meeting';
 }
 
 const NEXT_STEP = {
@@ -117,6 +119,14 @@ export const PAPER_LIFECYCLE = {
     needs: [],
     asks: [],
   },
+  issueAgenda: {
+    from: ['on-agenda'],
+    to: 'issued',
+    by: ['governance', 'board-secretary'],
+    needs: [],
+    asks: [],
+    through: 'meeting',
+  },
   recordOutcome: {
     from: ['issued'],
     to: { decidedBy: 'the-outcome', oneOf: ['presented', 'deferred'] },
@@ -132,7 +142,7 @@ export const PAPER_LIFECYCLE = {
     asks: [],
   },
   deferPaper: {
-    from: BEFORE_ISSUE,
+    from: [...BEFORE_ISSUE, 'issued'],
     to: 'deferred',
     by: ['governance'],
     needs: [],

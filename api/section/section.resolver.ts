@@ -1,0 +1,144 @@
+import type { Day, SectionAct } from '@countersign/domain';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Brought } from '../paper/bring.ts';
+import { PaperActs } from '../paper/paper-acts.ts';
+import { Guarded, Who } from '../platform/auth/decorators.ts';
+import type { SignedIn } from '../platform/auth/signed-in.ts';
+import { ActOn } from '../platform/result.types.ts';
+import { DayScalar } from '../platform/scalars.ts';
+import { Section, SectionResult } from './section.types.ts';
+import { Sections } from './sections.ts';
+
+/** One section to look at, and one mutation for every human act on it. */
+@Resolver(() => Section)
+export class SectionResolver {
+  constructor(
+    private readonly acts: PaperActs,
+    private readonly sections: Sections,
+  ) {}
+
+  @Query(() => Section, { nullable: true })
+  @Guarded('readPaper', 'section')
+  section(@Who() who: SignedIn, @Args('id', { type: () => ID }) id: string) {
+    return this.sections.read(who, id);
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('startSection', 'section')
+  startSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+  ) {
+    return this.act(who, 'startSection', { ...on, id: sectionId });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('submitSection', 'section')
+  submitSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('hash', { type: () => String }) hash: string,
+  ) {
+    return this.act(who, 'submitSection', { ...on, id: sectionId }, { hash });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('acceptSection', 'section')
+  acceptSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('hash', { type: () => String }) hash: string,
+  ) {
+    return this.act(who, 'acceptSection', { ...on, id: sectionId }, { hash });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('returnSection', 'section')
+  returnSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.act(who, 'returnSection', { ...on, id: sectionId }, { reason });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('reopenSection', 'section')
+  reopenSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.act(who, 'reopenSection', { ...on, id: sectionId }, { reason });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('submitSectionOnBehalf', 'section')
+  submitSectionOnBehalf(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('hash', { type: () => String }) hash: string,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.act(who, 'submitSectionOnBehalf', { ...on, id: sectionId }, { hash, reason });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('confirmSection', 'section')
+  confirmSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('hash', { type: () => String }) hash: string,
+  ) {
+    return this.act(who, 'confirmSection', { ...on, id: sectionId }, { hash });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('printNoUpdate', 'section')
+  printNoUpdate(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.act(who, 'printNoUpdate', { ...on, id: sectionId }, { reason });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('extendSection', 'section')
+  extendSection(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('due', { type: () => DayScalar }) due: Day,
+  ) {
+    return this.act(who, 'extendSection', { ...on, id: sectionId }, { due });
+  }
+
+  @Mutation(() => SectionResult)
+  @Guarded('assignLead', 'section')
+  assignLead(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('personId', { type: () => ID }) personId: string,
+  ) {
+    return this.act(who, 'assignLead', { ...on, id: sectionId }, { personId });
+  }
+
+  private async act(
+    who: SignedIn,
+    act: SectionAct,
+    on: { id: string; key: string; version: number },
+    brought: Brought = {},
+  ) {
+    return this.sections.answer(who, await this.acts.onSection(who, act, on, brought));
+  }
+}
