@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
+import { SessionAccount } from './account/session-account.tsx';
 import { useArrival } from './shell/arrival.ts';
 import { CommandsProvider } from './shell/commands.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
@@ -18,9 +19,11 @@ function Root() {
 
 function Desk() {
   return (
-    <Shell>
-      <Outlet />
-    </Shell>
+    <SessionAccount>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </SessionAccount>
   );
 }
 
@@ -36,9 +39,11 @@ function Plain() {
 export const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: () => (
-    <Shell>
-      <MissingPage />
-    </Shell>
+    <SessionAccount>
+      <Shell>
+        <MissingPage />
+      </Shell>
+    </SessionAccount>
   ),
 });
 

@@ -1,11 +1,17 @@
 import { createRouter } from '@tanstack/react-router';
 import { galleryRoutes } from './gallery/routes.ts';
-import { deskRoute, rootRoute } from './root.tsx';
+import { noticeRoutes } from './notice/routes.ts';
+import { deskRoute, plainRoute, rootRoute } from './root.tsx';
 import { ProblemPage } from './shell/problem-page.tsx';
 import { shellRoutes } from './shell/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import { Loading } from './ui/state/loading.tsx';
 
-const routeTree = rootRoute.addChildren([deskRoute.addChildren([...shellRoutes]), ...galleryRoutes]);
+const routeTree = rootRoute.addChildren([
+  deskRoute.addChildren([...shellRoutes, ...noticeRoutes]),
+  plainRoute.addChildren([...signInRoutes]),
+  ...galleryRoutes,
+]);
 
 /** Every page of the product. A noun adds its routes to the tree above, under `deskRoute` or `plainRoute`. */
 export const router = createRouter({

@@ -5,7 +5,7 @@ import { useLastContact } from '../api/contact.ts';
 import { useLive } from '../api/live.ts';
 import { usePasswordAsk } from '../api/password-ask.ts';
 import { noticesChanged } from '../notice/operations.ts';
-import { signInAddress } from '../shell/return-address.ts';
+import { returnAddress } from '../shell/return-address.ts';
 import { AccountProvider } from '../shell/viewer.tsx';
 import { type Me, meQuery } from './operations.ts';
 import { placesFor } from './places.ts';
@@ -36,13 +36,19 @@ export function SessionAccount({ children }: { children: ReactNode }) {
 
   return (
     <AccountProvider account={account}>
-      {me === null && <Navigate href={signInAddress(href)} replace />}
+      {me === null && <Navigate to="/sign-in" search={backTo(href)} replace />}
       {me && <Watch refetch={extendSession} />}
       {me !== null && children}
       <PasswordAsked />
     </AccountProvider>
   );
 }
+
+/** Where sign-in leads back to; home needs no saying. */
+const backTo = (href: string) => {
+  const back = returnAddress(href);
+  return back === '/' ? {} : { return: back };
+};
 
 /** What the shell is told of somebody; with nobody it shows neither places nor tools. */
 function useAccountOf(me: Me | undefined, extendSession: () => Promise<void>, signOut: () => Promise<void>) {

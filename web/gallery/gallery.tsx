@@ -31,7 +31,7 @@ function useExampleAccount() {
       places: ['home', 'meetings', 'papers', 'cog', 'people', 'templates'],
       sessionEndsAt,
     },
-    notices: <NoticesBell unread={3} to="/dev/gallery" />,
+    notices: <NoticesBell unread={3} panel="account-panel" />,
     extendSession: renew,
     signOut: renew,
   } as const;

@@ -1,13 +1,13 @@
 import { IconBell } from '@tabler/icons-react';
-import { AppLink } from '../ui/page/app-link.tsx';
 import styles from './notices-bell.module.css';
 
-/** The way to somebody's notices, with how many are unread. */
-export function NoticesBell({ unread, to }: { unread: number; to: string }) {
+/** The button that opens somebody's notices, with how many are unread. `panel` is the id of the popover it opens. */
+export function NoticesBell({ unread, panel }: { unread: number; panel: string }) {
   return (
-    <AppLink
-      to={to}
+    <button
+      type="button"
       className={styles.bell}
+      popoverTarget={panel}
       aria-label={unread === 0 ? 'Notices, none unread' : `Notices, ${unread} unread`}
     >
       <IconBell size={22} aria-hidden />
@@ -16,6 +16,6 @@ export function NoticesBell({ unread, to }: { unread: number; to: string }) {
           {unread > 99 ? '99+' : unread}
         </span>
       )}
-    </AppLink>
+    </button>
   );
 }

@@ -24,8 +24,8 @@ export function ActDialog({ opened, onClose, title, onDone, onReload, ...form }:
         {...form}
         onCancel={onClose}
         onDone={() => {
-          onClose();
           onDone();
+          onClose();
         }}
         onReload={() => {
           onClose();

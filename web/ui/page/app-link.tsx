@@ -8,6 +8,7 @@ type AppLinkProps = {
   className?: string | undefined;
   'aria-label'?: string | undefined;
   'aria-describedby'?: string | undefined;
+  onClick?: () => void;
 };
 
 /** A link to an address known only as text. Features that know their route use the router's typed `Link`. */
