@@ -1,3 +1,17 @@
+export {
+  claimCommission,
+  keepMeeting,
+  type NewPaper,
+  type NewSection,
+  namedPeople,
+  storeCommission,
+} from './commission/commission.ts';
+export {
+  cogDaysBefore,
+  type EarlierCommission,
+  earlierCommission,
+  meetingsTakingPapers,
+} from './commission/offers.ts';
 export { applicationSource } from './data-source.ts';
 export {
   Database,
@@ -10,6 +24,18 @@ export {
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { MEETING, type MeetingLight } from './meeting/light.ts';
+export {
+  type AgendaItemView,
+  type MeetingPaper,
+  type MeetingToDecide,
+  meetingAgenda,
+  meetingHistory,
+  meetingLight,
+  meetingsOfKind,
+  meetingToDecide,
+  placeablePapers,
+} from './meeting/view.ts';
+export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
 export { type Applying, applyChanges } from './paper/apply.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';

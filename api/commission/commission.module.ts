@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { BankHolidays } from '../calendar/bank-holidays.ts';
+import { PaperModule } from '../paper/paper.module.ts';
+import { CommissionResolver } from './commission.resolver.ts';
+import { CommissionForms } from './commission-form.ts';
+import { Commissions } from './commissions.ts';
+
+/** Commissioning papers from templates and from last period's papers. */
+@Module({
+  imports: [PaperModule],
+  providers: [BankHolidays, Commissions, CommissionForms, CommissionResolver],
+  exports: [Commissions],
+})
+export class CommissionModule {}
