@@ -23,6 +23,7 @@ import {
   type PaperFacts,
   paperResource,
   phrase,
+  type Reason,
   type SectionAct,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
@@ -86,6 +87,27 @@ export class PaperActs {
     });
   }
 
+  /**
+   * An act on a paper that an act on its meeting carries with it, in the meeting's own unit of work.
+   * Returns every reason against it; none when it was done. Versions are the meeting's matter, not asked here.
+   */
+  async alongside(
+    unit: UnitOfWork,
+    who: SignedIn,
+    act: PaperAct,
+    on: { readonly id: string; readonly key: string },
+    input: ActInput,
+    now: Moment,
+  ): Promise<readonly Reason[]> {
+    const asked: Asked = { who, act, on: { ...on, version: 0 }, brought: {}, of: 'paper' };
+    const found = await paperToDecide(unit, { paperId: on.id }, now.today, {
+      personId: who.actor.personId,
+      key: on.key,
+    });
+    if (!found) throw new Error(`Paper ${on.id} is not there.`);
+    return this.ruleAndSave(unit, asked, found, input, now);
+  }
+
   private async decideAndSave(
     unit: UnitOfWork,
     asked: Asked,
@@ -96,9 +118,22 @@ export class PaperActs {
     const draft = act === 'submitPaper' ? await this.draft(unit, found.facts.id, now) : undefined;
     const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
     const input = await resolveBrought(unit, act, facts, brought, who, now.today);
-    const decision = ruling(asked, facts, input, now);
-    if (!decision.allowed) return { done: false, reasons: decision.reasons };
+    const reasons = await this.ruleAndSave(unit, asked, { ...found, facts }, input, now, draft);
+    return reasons.length > 0 ? { done: false, reasons } : { done: true, id: on.id };
+  }
 
+  private async ruleAndSave(
+    unit: UnitOfWork,
+    asked: Asked,
+    found: ToDecide,
+    input: ActInput,
+    now: Moment,
+    draft?: FrozenDraft,
+  ): Promise<readonly Reason[]> {
+    const { facts } = found;
+    const { who, of, on } = asked;
+    const decision = ruling(asked, facts, input, now);
+    if (!decision.allowed) return decision.reasons;
     const signature = {
       statement: approvalStatement(facts, who.actor.line),
       signedInAt: who.signedInAt,
@@ -112,9 +147,9 @@ export class PaperActs {
       signature,
       ...(draft ? { draft } : {}),
     };
-    await applyChanges(applying, decision.changes, asked.of === 'section' ? on.id : undefined);
-    await this.record(unit, asked, { ...found, facts }, decision, now);
-    return { done: true, id: on.id };
+    await applyChanges(applying, decision.changes, of === 'section' ? on.id : undefined);
+    await this.record(unit, asked, found, decision, now);
+    return [];
   }
 
   private async record(

@@ -36,6 +36,7 @@ export {
   placeablePapers,
 } from './meeting/view.ts';
 export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
+export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export { type Applying, applyChanges } from './paper/apply.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';
@@ -55,6 +56,7 @@ export {
   THREAD,
   type ThreadView,
 } from './paper/view.ts';
+export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {
   loadDocument,
   type OpenStates,
@@ -71,3 +73,4 @@ export {
   storedTemplate,
 } from './template/templates.ts';
 export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
+export { type WorkRow, workRows } from './work/items.ts';

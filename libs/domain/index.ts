@@ -131,6 +131,7 @@ export {
 } from './paper/route.ts';
 export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.ts';
 export { approvalStatement } from './paper/statement.ts';
+export { type Part, type Task, taskOf } from './paper/work.ts';
 export {
   availableSectionActs,
   decideSection,

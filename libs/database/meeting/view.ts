@@ -31,7 +31,10 @@ export interface AgendaItemView {
 
 const PAPER = `json_build_object('id', p.id, 'reference', p.reference, 'title', p.title, 'state', p.state, 'version', p.version)`;
 
-const ONE: Statement = { name: 'meeting', text: `select ${MEETING} as meeting from meeting m where m.id = $1` };
+const ONE: Statement = {
+  name: 'meeting',
+  text: `select ${MEETING} as meeting from meeting m where m.id = $1`,
+};
 
 const AGENDA: Statement = {
   name: 'meeting-agenda',

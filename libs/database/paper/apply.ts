@@ -91,7 +91,13 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
     `update agenda_item set edition_id = (select edition_id from paper where id = $1) where ${PLACED}`,
     [facts.id],
   ],
-  'take-off-agenda': ({ facts }) => [`delete from agenda_item where ${PLACED}`, [facts.id]],
+  'take-off-agenda': ({ facts }) => [
+    `with removed as (delete from agenda_item where ${PLACED} returning id, meeting_id), remaining as (
+       select i.id, row_number() over (order by i.position) as nth
+       from agenda_item i join removed r on r.meeting_id = i.meeting_id and r.id <> i.id
+     ) update agenda_item i set position = r.nth, number = r.nth::text from remaining r where r.id = i.id`,
+    [facts.id],
+  ],
   'mark-agenda-withdrawn': ({ facts }) => [
     `update agenda_item set kind = 'withdrawn' where ${PLACED}`,
     [facts.id],

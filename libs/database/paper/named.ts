@@ -25,7 +25,7 @@ const NAMED_MEETING: Statement = {
 const AGENDA: Statement = {
   name: 'agenda-places',
   text: `select m.state, (select coalesce(json_agg(json_build_object('id', i.id, 'position', i.position, 'number', i.number,
-      'kind', i.kind, 'paperId', i.paper_id) order by i.position), '[]')
+      'kind', i.kind, 'paperId', i.paper_id, 'title', i.title) order by i.position), '[]')
     from agenda_item i where i.meeting_id = m.id) as places
     from meeting m where m.id = $1`,
 };

@@ -13,6 +13,7 @@ export interface AgendaPlace {
   readonly number: string;
   readonly kind: AgendaKind;
   readonly paperId: string | null;
+  readonly title: string;
 }
 
 /**

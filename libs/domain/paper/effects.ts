@@ -170,7 +170,11 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
   issueAgenda: told(({ facts }) =>
     goes('issueAgenda', [{ change: 'pin-edition' }], {
       act: 'issueAgenda',
-      data: { meeting: facts.meeting.name, number: facts.agendaItem?.number ?? '', edition: shownEdition(facts) },
+      data: {
+        meeting: facts.meeting.name,
+        number: facts.agendaItem?.number ?? '',
+        edition: shownEdition(facts),
+      },
     }),
   ),
 
