@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { BankHolidays } from '../calendar/bank-holidays.ts';
+import { MeetingModule } from '../meeting/meeting.module.ts';
 import { PaperModule } from '../paper/paper.module.ts';
 import { CommissionResolver } from './commission.resolver.ts';
 import { CommissionForms } from './commission-form.ts';
@@ -7,8 +7,8 @@ import { Commissions } from './commissions.ts';
 
 /** Commissioning papers from templates and from last period's papers. */
 @Module({
-  imports: [PaperModule],
-  providers: [BankHolidays, Commissions, CommissionForms, CommissionResolver],
+  imports: [MeetingModule, PaperModule],
+  providers: [Commissions, CommissionForms, CommissionResolver],
   exports: [Commissions],
 })
 export class CommissionModule {}
