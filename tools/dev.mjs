@@ -86,6 +86,7 @@ await runMain(async () => {
   const apiPort = await freePort();
   const api = keepApiCurrent({
     PORT: String(apiPort),
+    DATA_DIR: folder,
     ...(database ? { DATABASE_URL: database.url('countersign'), DEMO: process.env.DEMO ?? '1' } : {}),
   });
   try {

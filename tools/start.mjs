@@ -31,6 +31,7 @@ async function serve({ port, database, stop }) {
   const api = startApi({
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     PORT: String(port),
+    DATA_DIR: dataFolder(),
     ...(database ? { DATABASE_URL: database.url('countersign'), DEMO: process.env.DEMO ?? '1' } : {}),
   });
   const databaseEnded = (database?.ended ?? new Promise(() => {})).then(() => 'database');
