@@ -228,6 +228,15 @@ create table edition (
 create index on edition (paper_id, cut_at);
 alter table paper add foreign key (edition_id) references edition;
 
+create table edition_seen (
+  person_id uuid not null references person,
+  paper_id uuid not null references paper,
+  edition_id uuid not null references edition,
+  earlier_id uuid references edition,
+  at timestamptz not null default now(),
+  primary key (person_id, paper_id)
+);
+
 create table sign_off (
   id uuid primary key default uuidv7(),
   section_id uuid not null references section,
@@ -319,6 +328,7 @@ create table history_event (
   hash text not null,
   unique (subject, subject_id, seq)
 );
+create index on history_event (at) where act = 'recordCogOutcome';
 
 create table notice (
   id uuid primary key default uuidv7(),
@@ -360,7 +370,7 @@ exception when duplicate_object or unique_violation then null;
 end $$;
 grant usage on schema public to countersign_app;
 grant usage on all sequences in schema public to countersign_app;
-grant select, insert, update on organisation, person, post, appointment, session, invitation, board, programme,
+grant select, insert, update on edition_seen, organisation, person, post, appointment, session, invitation, board, programme,
   meeting, template, paper, section, section_document, section_writer, agenda_item, comment_thread, notice
   to countersign_app;
 grant delete on role_grant, agenda_item, sign_in_failure to countersign_app;
@@ -380,6 +390,7 @@ const TABLES = [
   'agenda_item',
   'approval',
   'sign_off',
+  'edition_seen',
   'section_writer',
   'section_document',
   'section',

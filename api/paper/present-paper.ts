@@ -1,4 +1,4 @@
-import type { PaperView, SectionRowView } from '@countersign/database';
+import type { ApprovalView, PaperView, SectionRowView } from '@countersign/database';
 import {
   type Actor,
   availableActs,
@@ -7,7 +7,6 @@ import {
   chainSteps,
   DEADLINE_WORDS,
   type EventDraft,
-  editionLabel,
   type FrontSheetLine,
   frontSheet,
   holderOf,
@@ -20,12 +19,12 @@ import {
   periodLabel,
   phrase,
   type Readiness,
+  type RouteStep,
   readiness,
   SECTION_STATE_WORDS,
   type SectionFact,
   sectionResource,
   spanLabel,
-  standingApprovals,
   stateInWords,
   writingReasons,
 } from '@countersign/domain';
@@ -82,28 +81,40 @@ export const presentEvent = <E extends { readonly act: string; readonly data: un
   phrase: phrase({ act: event.act, data } as EventDraft),
 });
 
-/** The front sheet of a paper's latest edition, from recorded events only. */
-export function frontSheetOf(view: PaperView): readonly FrontSheetLine[] {
+/** What the front sheet says of one edition: its number, when it was cut, and what was decided on it. */
+export interface ShownEdition {
+  readonly number: string;
+  readonly cutAt: string;
+  readonly agendaNumber: string | null;
+  readonly approvals: readonly ApprovalView[];
+}
+
+/** The latest edition with the approvals that stand; null when none was cut yet. */
+const latestEdition = ({ latestEdition: edition, latestApprovals, facts }: PaperView): ShownEdition | null =>
+  edition && { ...edition, approvals: latestApprovals, agendaNumber: facts.agendaItem?.number ?? null };
+
+/** The front sheet of an edition, from recorded events only; of the latest one unless another is given. */
+export function frontSheetOf(view: PaperView, edition = latestEdition(view)): readonly FrontSheetLine[] {
   const { facts } = view;
-  const standing = standingApprovals(facts);
-  const officerStep = facts.route.find(({ kind }) => kind === 'officer')?.key;
-  const bodyStep = facts.route.find(({ kind }) => kind === 'body')?.key;
-  const approval = view.latestApprovals.find(({ step }) => step === officerStep);
-  const cog = standing.find(({ step }) => step === bodyStep);
-  const authority = view.latestApprovals.find(({ step }) => step === bodyStep)?.authority;
+  const at = (kind: RouteStep['kind']) => {
+    const key = facts.route.find((step) => step.kind === kind)?.key;
+    return edition?.approvals.findLast(({ step }) => step === key) ?? null;
+  };
+  const approval = at('officer');
+  const cog = at('body');
   return frontSheet(view.frontSheetFields, {
     reportTo: view.organisation.office,
     reportFrom: view.organisation.name,
     title: facts.title,
     marking: markingOf(view),
-    agendaNumber: facts.agendaItem?.number ?? null,
+    agendaNumber: edition?.agendaNumber ?? facts.agendaItem?.number ?? null,
     chiefOfficer: view.chiefOfficer?.line ?? facts.chiefOfficerPost.title,
     author: authorLine(view),
-    writtenOn: view.latestEdition ? londonDay(view.latestEdition.cutAt) : null,
-    edition: facts.edition ? editionLabel(facts.edition.number) : null,
+    writtenOn: edition ? londonDay(edition.cutAt) : null,
+    edition: edition?.number ?? null,
     meetingDay: facts.meeting.day,
-    approval: approval ? { line: approval.line, day: approval.day } : null,
-    cog: cog ? { outcome: cog.outcome, day: cog.day, ...(authority ? { authority } : {}) } : null,
+    approval: approval && { line: approval.line, day: approval.day },
+    cog: cog && { outcome: cog.outcome, day: cog.day, ...(cog.authority ? { authority: cog.authority } : {}) },
   });
 }
 

@@ -1,4 +1,11 @@
 export {
+  type CogDecisionRow,
+  type CogPaperRow,
+  type CogSessionView,
+  cogSession,
+  papersAtCog,
+} from './cog/session.ts';
+export {
   claimCommission,
   keepMeeting,
   type NewPaper,
@@ -57,6 +64,12 @@ export {
   type ThreadView,
 } from './paper/view.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
+export {
+  type EditionReading,
+  editionReading,
+  type ReadingSignOffView,
+  rememberSeen,
+} from './reading/edition.ts';
 export {
   loadDocument,
   type OpenStates,

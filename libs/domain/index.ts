@@ -124,6 +124,7 @@ export type { Reason } from './paper/reason.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
+  isApproved,
   nextStep,
   REPEATS,
   type Repeat,

@@ -71,6 +71,7 @@ export interface ApprovalView {
   readonly reason: string | null;
   readonly authority: string | null;
   readonly standing: boolean;
+  readonly revoked: boolean;
 }
 
 /** A stored event as it is read. */
@@ -136,7 +137,7 @@ const APPROVAL = `json_build_object('id', a.id, 'step', a.step, 'outcome', a.out
   'day', a.decided_on, 'recordedAt', ${at('a.recorded_at')}, 'recordedBy', a.line,
   'edition', (select e.major || '.' || e.minor from edition e where e.id = a.edition_id), 'hash', a.hash,
   'reason', a.reason, 'authority', a.authority_line,
-  'standing', a.revoked_at is null and a.hash = (select e.hash from edition e where e.id = p.edition_id))`;
+  'revoked', a.revoked_at is not null, 'standing', a.revoked_at is null and a.hash = (select e.hash from edition e where e.id = p.edition_id))`;
 
 /** A thread `t` with its comments as JSON; people as of day `$2`. */
 export const THREAD = `json_build_object('id', t.id, 'paperId', t.paper_id, 'sectionId', t.section_id,

@@ -8,7 +8,7 @@ import { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } 
 import { currentStep, type PaperFacts, standingApprovals } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct } from './lifecycle.ts';
 import type { Moment } from './needs.ts';
-import { type Approval, nextStep, type RouteStep, revokedBy, stateAt } from './route.ts';
+import { type Approval, isApproved, nextStep, type RouteStep, revokedBy, stateAt } from './route.ts';
 import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
 
 /** An act that is known to be allowed, with everything it goes by. */
@@ -209,9 +209,7 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
   }),
 
   resumePaper: told(({ facts }) => {
-    const whole =
-      facts.edition !== null &&
-      nextStep(facts.route, standingApprovals(facts), facts.edition.hash) === undefined;
+    const whole = facts.edition !== null && isApproved(facts.route, facts.approvals, facts.edition.hash);
     const to = whole ? 'approved' : 'drafting';
     return { to, changes: [], event: { act: 'resumePaper', data: { to: PAPER_STATE_WORDS[to] } } };
   }),

@@ -124,6 +124,10 @@ export function editionElement(content: EditionContent, frame: EditionFrame, pla
  * An edition to read, as one string of semantic HTML without style or script. Everything typed is escaped and every
  * link is on the allow-list, by construction. Paragraphs have the anchors `p-5.1.1.3`, headings `s-5.1.1`.
  */
-export function renderEdition(content: EditionContent, frame: EditionFrame): string {
-  return editionElement(content, frame, { level: 1, prefix: '' }).html;
+export function renderEdition(
+  content: EditionContent,
+  frame: EditionFrame,
+  place: Place = { level: 1, prefix: '' },
+): string {
+  return editionElement(content, frame, place).html;
 }
