@@ -3,12 +3,13 @@ import { galleryRoutes } from './gallery/routes.ts';
 import { noticeRoutes } from './notice/routes.ts';
 import { deskRoute, plainRoute, rootRoute } from './root.tsx';
 import { ProblemPage } from './shell/problem-page.tsx';
+import { sectionRoutes } from './section/routes.ts';
 import { shellRoutes } from './shell/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { Loading } from './ui/state/loading.tsx';
 
 const routeTree = rootRoute.addChildren([
-  deskRoute.addChildren([...shellRoutes, ...noticeRoutes]),
+  deskRoute.addChildren([...shellRoutes, ...noticeRoutes, ...sectionRoutes]),
   plainRoute.addChildren([...signInRoutes]),
   ...galleryRoutes,
 ]);

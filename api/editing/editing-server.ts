@@ -43,9 +43,8 @@ type Context = { readonly guest: Guest; readonly seat?: Seat };
 
 /** Refuses without a word about why: what is forbidden looks like what does not exist. */
 class Denied extends Error {
-  readonly reason = 'not-found';
   readonly code = CODES.notForYou;
-  constructor() {
+  constructor(readonly reason: 'not-found' | 'try-again' = 'not-found') {
     super('');
   }
 }
@@ -132,8 +131,9 @@ export class EditingServer implements OnModuleDestroy {
     const rights = new Rights(guest.identify, this.database, documentName);
     const verdict = isId(documentName) ? await rights.now() : NOTHING;
     const document = this.hocuspocus.documents.get(documentName);
-    if (verdict.may === 'nothing' || (document && this.isClosing(document))) throw new Denied();
-    if (document && document.getConnectionsCount() >= SEATS_PER_SECTION) throw new Denied();
+    if (verdict.may === 'nothing') throw new Denied();
+    if (document && (this.isClosing(document) || document.getConnectionsCount() >= SEATS_PER_SECTION))
+      throw new Denied('try-again');
     const { actor } = verdict.who;
     const seat = new Seat(documentName, actor.personId, actor.line, verdict.paperId, rights);
     connectionConfig.readOnly = verdict.may !== 'write';
@@ -154,8 +154,8 @@ export class EditingServer implements OnModuleDestroy {
     if (!seat) return;
     this.sit(seat, connection);
     seat.rights.forget();
-    if (this.isClosing(connection.document)) return seat.dismiss(CODES.reset, 'closing');
-    await this.refresh(seat);
+    if (this.isClosing(connection.document)) seat.dismiss(CODES.reset, 'closing');
+    else await this.refresh(seat);
   }
 
   private async beforeSync({ connection, context, document, type, payload }: beforeSyncPayload<Context>) {
@@ -189,8 +189,8 @@ export class EditingServer implements OnModuleDestroy {
     const mark = markOf(payload);
     if (!seat || mark === undefined) return;
     const notStored = (reason: string, final: boolean) => seat.tell({ notStored: mark, reason, final });
-    if (seat.lost) return notStored(REFUSED, true);
-    this.savers.get(document)?.mark({ stored: (at) => seat.tell({ stored: mark, at }), notStored });
+    if (seat.lost) notStored(REFUSED, true);
+    else this.savers.get(document)?.mark({ stored: (at) => seat.tell({ stored: mark, at }), notStored });
   }
 
   private async disconnected({ context: { seat } }: onDisconnectPayload<Context>): Promise<void> {
@@ -233,7 +233,10 @@ export class EditingServer implements OnModuleDestroy {
   private enforce(seat: Seat, verdict: Verdict): void {
     const { connection } = seat;
     if (!connection) return;
-    if (verdict.may === 'nothing') return seat.dismiss(CODES.notForYou, 'not-found');
+    if (verdict.may === 'nothing') {
+      seat.dismiss(CODES.notForYou, 'not-found');
+      return;
+    }
     const before = connection.readOnly;
     connection.readOnly = verdict.may !== 'write';
     seat.tellAccess(connection.readOnly, verdict.reason);

@@ -75,8 +75,8 @@ export class Saver {
   }
 
   private schedule(): void {
-    if (this.failures > 0) return this.flushIn(retryAfter(this.failures));
-    this.flushIn(Math.min(QUIET_MS, Math.max(0, this.dirtySince + LONGEST_MS - Date.now())));
+    if (this.failures > 0) this.flushIn(retryAfter(this.failures));
+    else this.flushIn(Math.min(QUIET_MS, Math.max(0, this.dirtySince + LONGEST_MS - Date.now())));
   }
 
   private flushIn(milliseconds: number): void {

@@ -1,0 +1,17 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+
+/** Our socket to `/collab`. It keeps no letters for later: after a cut, the two sides compare what they have instead. */
+export class CollabSocket extends HocuspocusProviderWebsocket {
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+}
+
+/** Opens a socket to the server that this page came from, and again within a few seconds whenever it breaks. */
+export const openSocket = (): CollabSocket =>
+  new CollabSocket({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
+    delay: 500,
+    minDelay: 250,
+    maxDelay: 4_000,
+  });

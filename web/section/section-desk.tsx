@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { SectionEditor } from '../editor/section-editor.tsx';
+import { useWriting } from '../editor/use-writing.ts';
+import { sectionName } from '../paper/words.ts';
+import { Callout } from '../ui/page/callout.tsx';
+import { Loading } from '../ui/state/loading.tsx';
+import { People } from '../ui/state/people.tsx';
+import { SaveState } from '../ui/state/save-state.tsx';
+import { LostWords } from './lost-words.tsx';
+import type { SectionShown } from './operations.ts';
+import styles from './section.module.css';
+import { SectionAside } from './section-aside.tsx';
+import { SectionHeading } from './section-heading.tsx';
+import { SectionNeighbours } from './section-neighbours.tsx';
+import { SignLink } from './sign-link.tsx';
+import { StoredText } from './stored-text.tsx';
+
+type SectionDeskProps = { section: SectionShown; mayComment: boolean; onReload: () => unknown };
+
+/** A section lying open on the desk. */
+export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps) {
+  const { session, writing, lost, dismissLost } = useWriting(section.id);
+  const { stage, saving, unsaved, mayWrite, others } = writing;
+  const name = sectionName(section);
+  const reason = writing.reason ?? section.readOnlyReason;
+  const isOpen = stage === 'open';
+  // Rights changed on the live connection: what the page may offer changed with them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (isOpen) onReload();
+  }, [mayWrite, isOpen]);
+
+  return (
+    <>
+      <SectionHeading section={section} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {lost && <LostWords lost={lost} onDone={dismissLost} />}
+          {isOpen && !mayWrite && reason !== null && (
+            <Callout title="You can read this section, not write in it">
+              <p>{reason}</p>
+            </Callout>
+          )}
+          {stage === 'gone' && <StoredText sectionId={section.id} />}
+          {stage === 'opening' && <Loading what="Opening the text" />}
+          {isOpen && session && (
+            <SectionEditor session={session} mayWrite={mayWrite} label={`Text of ${name}`} />
+          )}
+          <div className={styles.foot}>
+            {isOpen && (mayWrite || unsaved > 0) && <SaveState saving={saving} />}
+            <SignLink section={section} unsaved={unsaved} />
+          </div>
+          <SectionNeighbours section={section} />
+        </div>
+        <SectionAside section={section} mayComment={mayComment} onReload={onReload}>
+          <section aria-labelledby="who-is-here">
+            <h2 id="who-is-here" className={styles.asideTitle}>
+              Who is here
+            </h2>
+            {others.length === 0 ? (
+              <p className={styles.quiet}>Nobody but you.</p>
+            ) : (
+              <People label="Also in this section" people={others} />
+            )}
+          </section>
+        </SectionAside>
+      </div>
+    </>
+  );
+}
