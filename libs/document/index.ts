@@ -13,13 +13,15 @@ export {
   shortHash,
 } from './edition/frame.ts';
 export { highestMarking, markingLine } from './edition/marking.ts';
-export { type Edition, type Pack, type PackItem, packMarking } from './edition/pack.ts';
+export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
 export { renderEdition } from './render/html/edition.ts';
-export { itemNotice, renderPack } from './render/html/pack.ts';
+export { renderPack } from './render/html/pack.ts';
 export { renderSection } from './render/html/section.ts';
 export { type ComparisonReading, readComparisonRow } from './render/printed/comparison.ts';
 export { type OutlineEntry, outline, paragraphAnchor, sectionAnchor } from './render/printed/edition.ts';
+export { packJson, paperJson } from './render/typst/data.ts';
+export { typstTemplate } from './render/typst/template.ts';
 export {
   bulletList,
   type ComparisonFigures,

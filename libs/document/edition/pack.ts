@@ -42,3 +42,8 @@ export function packMarking(pack: Pack): EditionMarking {
   const papers = pack.items.flatMap((item) => (item.kind === 'paper' ? [item.paper.content.marking] : []));
   return highestMarking([pack.marking, ...papers]);
 }
+
+/** What the agenda says about an item that has no paper in the pack, or null. */
+export function itemNotice(kind: PackItem['kind']): string | null {
+  return { paper: null, verbal: 'Verbal', 'to-follow': 'To follow', withdrawn: 'Withdrawn' }[kind];
+}

@@ -1,14 +1,9 @@
 import { pageMark } from '../../edition/frame.ts';
 import { markingLine } from '../../edition/marking.ts';
-import { type Pack, type PackItem, packMarking } from '../../edition/pack.ts';
+import { itemNotice, type Pack, type PackItem, packMarking } from '../../edition/pack.ts';
 import { headingElement } from './blocks.ts';
 import { editionElement } from './edition.ts';
 import { element, type Html, text } from './element.ts';
-
-/** What the agenda says about an item that has no paper in the pack, or null. */
-export function itemNotice(kind: PackItem['kind']): string | null {
-  return { paper: null, verbal: 'Verbal', 'to-follow': 'To follow', withdrawn: 'Withdrawn' }[kind];
-}
 
 const prefixOf = (item: PackItem) => `item-${item.number.replace(/[^\w.-]/g, '-')}-`;
 
