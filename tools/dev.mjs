@@ -54,11 +54,23 @@ function keepApiCurrent(settings) {
 }
 
 /**
+ * Vite would end the process at a signal, or at the end of input, before the api and the database have stopped.
+ * @param {Function[]} ownListeners
+ */
+function releaseSignals(ownListeners) {
+  for (const listener of process.listeners('SIGTERM').filter((added) => !ownListeners.includes(added))) {
+    process.off('SIGTERM', listener);
+    process.stdin.off('end', listener);
+  }
+}
+
+/**
  * The web on `port`; what is the api's goes to `apiPort`, sockets too.
  * @param {number} port
  * @param {number} apiPort
  */
 async function startWeb(port, apiPort) {
+  const ownListeners = process.listeners('SIGTERM');
   const api = { target: `http://127.0.0.1:${apiPort}`, ws: true };
   const web = await createServer({
     root: path.join(root, 'web'),
@@ -70,6 +82,7 @@ async function startWeb(port, apiPort) {
       proxy: { '/graphql': api, '/collab': api, '/files': api, '/auth': api, '/health': api },
     },
   });
+  releaseSignals(ownListeners);
   await web.listen();
   return web;
 }
