@@ -5,7 +5,7 @@ import { textAttribute } from './attributes.ts';
  * A comparison of two periods. The columns Diff. and % Diff. are not in it: they are computed wherever it is shown.
  * It may stand without rows, so that two people who each delete a row lose no more than that.
  */
-export const ComparisonTable = Node.create({
+export const ComparisonTable = /* @__PURE__ */ Node.create({
   name: 'comparisonTable',
   group: 'block',
   content: 'comparisonRow*',
@@ -30,7 +30,7 @@ export const ComparisonTable = Node.create({
 });
 
 /** One measure. Its cells may be missing or doubled for a moment while two people edit; readers cope with both. */
-export const ComparisonRow = Node.create({
+export const ComparisonRow = /* @__PURE__ */ Node.create({
   name: 'comparisonRow',
   content: '(comparisonMeasure | comparisonPrevious | comparisonCurrent)*',
   parseHTML: () => [{ tag: 'tr[data-comparison-row]', priority: 60 }],
@@ -48,8 +48,8 @@ const cell = (name: string, tag: 'th' | 'td', part: string) =>
   });
 
 /** What is measured, as text. */
-export const ComparisonMeasure = cell('comparisonMeasure', 'th', 'measure');
+export const ComparisonMeasure = /* @__PURE__ */ cell('comparisonMeasure', 'th', 'measure');
 /** The figure of the earlier period, as it was typed. */
-export const ComparisonPrevious = cell('comparisonPrevious', 'td', 'previous');
+export const ComparisonPrevious = /* @__PURE__ */ cell('comparisonPrevious', 'td', 'previous');
 /** The figure of the later period, as it was typed. */
-export const ComparisonCurrent = cell('comparisonCurrent', 'td', 'current');
+export const ComparisonCurrent = /* @__PURE__ */ cell('comparisonCurrent', 'td', 'current');

@@ -24,7 +24,7 @@ export type SectionNode = {
 export type SectionDoc = SectionNode & { readonly type: 'doc' };
 
 /** The ProseMirror schema of one section; works without a browser. */
-export const sectionSchema: Schema = getSchema(sectionExtensions());
+export const sectionSchema: Schema = /* @__PURE__ */ getSchema(/* @__PURE__ */ sectionExtensions());
 
 /** A section nobody has written in yet. */
 export const emptySection: SectionDoc = { type: 'doc', content: [{ type: 'paragraph' }] };

@@ -35,11 +35,13 @@ export const typstTemplate = `
 #show heading: it => {
   let space = (2.1em, 1.75em, 1.7em, 1.7em, 1.4em, 1.4em).at(it.level - 1)
   set par(leading: 0.45em)
-  block(above: space, below: 0.75em, sticky: true, {
-    if it.level == 1 { box(width: 84%, it.body) }
-    else if it.numbering != none { numbered(text(size: 0.92em, number-width: "tabular", (it.numbering)()), it.body) }
-    else if it.level == 2 { it.body }
-    else { numbered([], it.body) }
+  let in-margin = it.level > 2 or (it.level == 2 and it.numbering != none)
+  block(above: space, below: 0.75em, sticky: true, width: 100%, inset: if in-margin { (left: gutter) } else { 0pt }, {
+    if it.numbering != none {
+      h(-gutter)
+      box(width: gutter, text(size: 0.92em, number-width: "tabular", (it.numbering)()))
+    }
+    if it.level == 1 { box(width: 84%, it.body) } else { it.body }
   })
 }
 
@@ -105,7 +107,7 @@ export const typstTemplate = `
       block(above: 0.8em, below: 0.95em, if item.ordered { enum(start: item.start, ..entries) } else { list(..entries) })
     } else if item.kind == "table" {
       let many = item.columns
-      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 9.5pt } else if many <= 12 { 8pt } else { 6.5pt }, number-width: "tabular")
+      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 10pt } else if many <= 12 { 9pt } else if many <= 20 { 7.5pt } else { 6pt }, number-width: "tabular")
       set par(leading: 0.5em, spacing: 0.6em)
       set list(spacing: 0.4em)
       set table(inset: flush(many, if many <= 8 { 6pt } else { 3pt }, 5pt))
