@@ -8,6 +8,7 @@ export {
   daysBetween,
   formatDay,
   formatDayShort,
+  monthName,
   parseDay,
   weekday,
 } from './calendar/day.ts';
@@ -32,6 +33,7 @@ export {
   rollingYearOf,
   type YearCalendar,
   yearBefore,
+  yearOf,
 } from './calendar/period.ts';
 export { comparisonLabels, deliveryLabels, periodLabel, spanLabel } from './calendar/period-labels.ts';
 export {

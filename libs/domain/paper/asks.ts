@@ -161,8 +161,12 @@ export const ASKS = {
       : []),
   ],
 
-  person: ({ input }) =>
-    input.person?.active ? [] : say('person-missing', 'Choose somebody who has an account in use.'),
+  person: ({ facts, input }) => {
+    if (!input.person?.active) return say('person-missing', 'Choose somebody who has an account in use.');
+    return facts.approvals.some(({ personId }) => personId === input.person?.id)
+      ? say('person-approved-it', `${input.person.line} has approved this paper, so they cannot write it.`)
+      : [];
+  },
 
   post: ({ facts, input }) => {
     const holder = input.post?.holder;

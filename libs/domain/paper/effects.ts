@@ -5,7 +5,7 @@ import { tell } from '../notice/paper-notices.ts';
 import type { ActInput } from './asks.ts';
 import type { Change } from './change.ts';
 import { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './edition.ts';
-import { currentStep, type PaperFacts, standingApprovals } from './facts.ts';
+import { currentStep, independentApprovals, type PaperFacts, standingApprovals } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct } from './lifecycle.ts';
 import type { Moment } from './needs.ts';
 import { type Approval, isApproved, nextStep, type RouteStep, revokedBy, stateAt } from './route.ts';
@@ -42,7 +42,7 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
     const hash = facts.draftHash ?? '';
     const unchanged = facts.edition?.hash === hash ? facts.edition.number : undefined;
     const number = unchanged ?? (facts.edition ? nextDraft(facts.edition.number) : FIRST_EDITION);
-    const step = nextStep(facts.route, facts.approvals, hash);
+    const step = nextStep(facts.route, independentApprovals(facts), hash);
     return {
       to: stateAt(step, facts.agendaItem !== null),
       changes: unchanged ? [] : [{ change: 'cut-edition', number }],
@@ -209,7 +209,8 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
   }),
 
   resumePaper: told(({ facts }) => {
-    const whole = facts.edition !== null && isApproved(facts.route, facts.approvals, facts.edition.hash);
+    const whole =
+      facts.edition !== null && isApproved(facts.route, standingApprovals(facts), facts.edition.hash);
     const to = whole ? 'approved' : 'drafting';
     return { to, changes: [], event: { act: 'resumePaper', data: { to: PAPER_STATE_WORDS[to] } } };
   }),

@@ -65,9 +65,15 @@ export interface PaperFacts {
   readonly notPresentedOpen: boolean;
 }
 
-/** The approvals that count: not revoked, and of exactly the latest edition's text. */
+/** Not revoked, and by somebody who wrote none of it: an approver who writes later no longer counts as one. */
+export const independentApprovals = (facts: PaperFacts): readonly Approval[] =>
+  facts.approvals.filter(
+    ({ personId }) => personId !== facts.author.id && !facts.contributorIds.includes(personId),
+  );
+
+/** The approvals that count now: independent, and of exactly the latest edition's text. */
 export const standingApprovals = (facts: PaperFacts): readonly Approval[] =>
-  facts.approvals.filter((approval) => approval.hash === facts.edition?.hash);
+  independentApprovals(facts).filter((approval) => approval.hash === facts.edition?.hash);
 
 /** The paper's route step that is waited for, if it waits for one. */
 export const currentStep = (facts: PaperFacts): RouteStep | undefined =>

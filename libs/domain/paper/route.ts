@@ -37,8 +37,11 @@ export function nextStep(
 }
 
 /** Whether every step of the route has an approval, not revoked, of exactly this text. */
-export const isApproved = (route: readonly RouteStep[], approvals: readonly Approval[], hash: string): boolean =>
-  nextStep(route, approvals, hash) === undefined;
+export const isApproved = (
+  route: readonly RouteStep[],
+  approvals: readonly Approval[],
+  hash: string,
+): boolean => nextStep(route, approvals, hash) === undefined;
 
 /** The state in which a paper waits for a step; approved, or back at its place on the agenda, when none is left. */
 export function stateAt(step: RouteStep | undefined, onAgenda: boolean): PaperState {

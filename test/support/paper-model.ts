@@ -1,0 +1,200 @@
+import {
+  type Actor,
+  type Approval,
+  type Change,
+  DEFAULT_ROUTE,
+  type MeetingFact,
+  type Moment,
+  type PaperFacts,
+  type Role,
+  type SectionFact,
+} from '@countersign/domain';
+
+/** The day on which model runs take place; nothing in them depends on the real one. */
+export const TODAY = '2026-03-02';
+
+/** Noon of a model day. */
+export const momentOn = (today = TODAY): Moment => ({ instant: `${today}T12:00:00.000Z`, today });
+
+/** Somebody who acts; what is not said is nothing. */
+export const actor = (personId: string, roles: readonly Role[], postIds: readonly string[] = []): Actor => ({
+  personId,
+  line: `Person ${personId}`,
+  roles,
+  postIds,
+  active: true,
+});
+
+/** A section led by `lead`, empty and not started unless said otherwise. */
+export const section = (id: string, lead: string, facts: Partial<SectionFact> = {}): SectionFact => ({
+  id,
+  version: 1,
+  number: `5.1.${id}`,
+  heading: `Strand ${id}`,
+  state: 'not-started',
+  lead: { id: lead, line: `Person ${lead}` },
+  ofAuthor: false,
+  required: true,
+  empty: true,
+  hash: `${id}-0`,
+  due: '2026-02-20',
+  onBehalf: false,
+  ...facts,
+});
+
+/** A board meeting far enough ahead for every deadline. */
+export const meeting = (id: string, day: string, facts: Partial<MeetingFact> = {}): MeetingFact => ({
+  id,
+  name: `Board ${id}`,
+  day,
+  state: 'planned',
+  cutOff: day,
+  ...facts,
+});
+
+/** A commissioned paper with one section of the author and two of leads; what is given replaces what is not. */
+export const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
+  id: 'paper',
+  reference: 'CS-0001',
+  title: 'Crime prevention',
+  version: 1,
+  state: 'commissioned',
+  author: { id: 'author', line: 'Person author' },
+  chiefOfficerPost: { id: 'acc', title: 'ACC Crime' },
+  chiefOfficer: { id: 'officer', line: 'Person officer' },
+  route: DEFAULT_ROUTE,
+  edition: null,
+  approvals: [],
+  contributorIds: [],
+  sections: [
+    section('1', 'author', { ofAuthor: true, empty: false }),
+    section('2', 'lead-a'),
+    section('3', 'lead-b'),
+  ],
+  meeting: meeting('june', '2026-06-25'),
+  agendaItem: null,
+  lateAccepted: false,
+  notPresentedOpen: false,
+  ...facts,
+});
+
+/** The people of a model run: everybody who could act, and some who are two things at once. */
+export const PEOPLE: readonly Actor[] = [
+  actor('governance', ['governance']),
+  actor('author', ['author']),
+  actor('lead-a', ['lead']),
+  actor('lead-b', ['lead']),
+  actor('officer', ['chief-officer'], ['acc']),
+  actor('second-officer', ['chief-officer'], ['dcc']),
+  actor('cog-secretary', ['cog-secretary']),
+  actor('board-secretary', ['board-secretary']),
+  actor('auditor', ['auditor']),
+  actor('administrator', ['administrator']),
+  actor('author-and-officer', ['author', 'chief-officer'], ['dcc']),
+  actor('stranger', ['author', 'lead']),
+];
+
+/** The hash that the paper's text has now. */
+export const draftHash = (facts: PaperFacts): string =>
+  [
+    facts.title,
+    ...facts.sections.map(({ hash, state, onBehalf }) => `${hash}${state === 'no-update'}${onBehalf}`),
+  ].join('|');
+
+/** The facts after a list of changes, as the database would have them. The independent second telling of `applyChanges`. */
+export function applied(
+  before: PaperFacts,
+  changes: readonly Change[],
+  by: Actor,
+  meetings: readonly MeetingFact[],
+): PaperFacts {
+  return changes.reduce((facts, change) => one(facts, change, by, meetings), {
+    ...before,
+    version: before.version + 1,
+  });
+}
+
+function one(facts: PaperFacts, change: Change, by: Actor, meetings: readonly MeetingFact[]): PaperFacts {
+  const withSection = (id: string, edit: Partial<SectionFact>): PaperFacts => ({
+    ...facts,
+    sections: facts.sections.map((each) => (each.id === id ? { ...each, ...edit } : each)),
+  });
+  switch (change.change) {
+    case 'paper-state':
+      return { ...facts, state: change.to };
+    case 'cut-edition':
+      return {
+        ...facts,
+        edition: { id: `edition-${facts.version}`, hash: draftHash(facts), number: change.number },
+      };
+    case 'number-edition':
+      return { ...facts, edition: facts.edition && { ...facts.edition, number: change.number } };
+    case 'record-approval': {
+      const { step, outcome, day } = change;
+      const approval: Approval = {
+        step,
+        outcome,
+        day,
+        personId: by.personId,
+        hash: facts.edition?.hash ?? '',
+      };
+      return {
+        ...facts,
+        approvals: [...facts.approvals, approval],
+        notPresentedOpen: facts.notPresentedOpen || outcome === 'not-presented',
+      };
+    }
+    case 'revoke-approvals': {
+      const approvals = facts.approvals.filter(({ step }) => !change.steps.includes(step));
+      const skipped = approvals.some(({ outcome }) => outcome === 'not-presented');
+      return { ...facts, approvals, notPresentedOpen: facts.notPresentedOpen && skipped };
+    }
+    case 'note-not-presented':
+      return { ...facts, notPresentedOpen: false };
+    case 'accept-late':
+      return { ...facts, lateAccepted: true };
+    case 'place-on-agenda':
+      return { ...facts, agendaItem: { id: 'item', number: change.number } };
+    case 'take-off-agenda':
+    case 'mark-agenda-withdrawn':
+    case 'release-agenda-item':
+      return { ...facts, agendaItem: null };
+    case 'move-to-meeting': {
+      const to = meetings.find(({ id }) => id === change.meetingId) ?? facts.meeting;
+      return { ...facts, meeting: to, lateAccepted: false, agendaItem: null };
+    }
+    case 'assign-author':
+      return { ...facts, author: { id: change.personId, line: `Person ${change.personId}` } };
+    case 'assign-chief-officer':
+      return { ...facts, chiefOfficerPost: { id: change.postId, title: change.postId } };
+    case 'describe':
+      return { ...facts, title: change.title };
+    case 'section-state':
+      return withSection(change.sectionId, { state: change.to, onBehalf: change.onBehalf ?? false });
+    case 'sign-section':
+      return { ...facts, contributorIds: [...new Set([...facts.contributorIds, by.personId])] };
+    case 'section-due':
+      return withSection(change.sectionId, { due: change.due });
+    case 'section-lead':
+      return withSection(change.sectionId, {
+        lead: { id: change.personId, line: `Person ${change.personId}` },
+      });
+    case 'revoke-sign-offs':
+    case 'board-outcome':
+    case 'pin-edition':
+      return facts;
+  }
+}
+
+/** Somebody writes in a section: its text changes, and they are a contributor from now on. */
+export function written(facts: PaperFacts, sectionId: string, by: Actor, text: string): PaperFacts {
+  return {
+    ...facts,
+    contributorIds: [...new Set([...facts.contributorIds, by.personId])],
+    sections: facts.sections.map((each) =>
+      each.id === sectionId
+        ? { ...each, hash: text, empty: false, state: each.state === 'not-started' ? 'drafting' : each.state }
+        : each,
+    ),
+  };
+}
