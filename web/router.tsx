@@ -1,15 +1,27 @@
 import { createRouter } from '@tanstack/react-router';
+import { approveRoutes } from './approve/routes.ts';
+import { commissionRoutes } from './commission/routes.ts';
 import { galleryRoutes } from './gallery/routes.ts';
 import { noticeRoutes } from './notice/routes.ts';
+import { paperRoutes } from './paper/routes.ts';
+import { readingRoutes } from './reading/routes.ts';
 import { deskRoute, plainRoute, rootRoute } from './root.tsx';
-import { ProblemPage } from './shell/problem-page.tsx';
 import { sectionRoutes } from './section/routes.ts';
+import { ProblemPage } from './shell/problem-page.tsx';
 import { shellRoutes } from './shell/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { Loading } from './ui/state/loading.tsx';
 
 const routeTree = rootRoute.addChildren([
-  deskRoute.addChildren([...shellRoutes, ...noticeRoutes, ...sectionRoutes]),
+  deskRoute.addChildren([
+    ...shellRoutes,
+    ...noticeRoutes,
+    ...sectionRoutes,
+    ...paperRoutes,
+    ...readingRoutes,
+    ...approveRoutes,
+    ...commissionRoutes,
+  ]),
   plainRoute.addChildren([...signInRoutes]),
   ...galleryRoutes,
 ]);

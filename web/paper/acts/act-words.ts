@@ -1,11 +1,15 @@
-import { PAPER_LIFECYCLE, type PaperAct } from '@countersign/domain';
+import type { PaperAct } from '@countersign/domain';
 import type { PaperShown } from '../operations.ts';
+import { paperPlaces } from '../places.ts';
 
-/** Acts on a paper that have a page of their own, because something must be read first. */
-export const ACTS_WITH_A_PAGE = ['submitPaper', 'approvePaper', 'returnPaper', 'recordCogOutcome'] as const;
+/** An act that is offered on the page of a paper. An agenda is issued on the page of its meeting. */
+export type OfferedAct = Exclude<PaperAct, 'issueAgenda'>;
 
-/** An act on a paper that a dialog can ask for. */
-export type DialogAct = Exclude<PaperAct, (typeof ACTS_WITH_A_PAGE)[number]>;
+/** An act that has a page of its own, because something must be read first. */
+type PageAct = 'submitPaper' | 'approvePaper' | 'returnPaper' | 'recordCogOutcome';
+
+/** An act that a dialog asks for. */
+export type DialogAct = Exclude<OfferedAct, PageAct>;
 
 /** How an act is spoken of. */
 export type ActWords = {
@@ -125,12 +129,14 @@ const DIALOG_WORDS: Readonly<Record<DialogAct, ActWords>> = {
   },
 };
 
-const PAGE_BUTTONS = {
-  submitPaper: 'Check and submit',
-  approvePaper: 'Read and decide',
-  returnPaper: 'Return the paper',
-  recordCogOutcome: 'Record COG’s outcome',
-} as const satisfies Record<(typeof ACTS_WITH_A_PAGE)[number], string>;
+const PAGES: Readonly<
+  Record<PageAct, { readonly button: string; readonly at: (paperId: string) => string }>
+> = {
+  submitPaper: { button: 'Check and submit', at: paperPlaces.submit },
+  approvePaper: { button: 'Read and decide', at: paperPlaces.approve },
+  returnPaper: { button: 'Return the paper', at: paperPlaces.approve },
+  recordCogOutcome: { button: 'Record COG’s outcome', at: () => '/cog' },
+};
 
 /** The words of an act that a dialog asks for. */
 export function actWords(act: DialogAct): ActWords {
@@ -138,24 +144,21 @@ export function actWords(act: DialogAct): ActWords {
 }
 
 /** The words on the button of an act. */
-export function buttonWords(act: PaperAct): string {
-  return isDialogAct(act) ? DIALOG_WORDS[act].button : PAGE_BUTTONS[act];
-}
-
-/** Whether a name that the server sent is an act on a paper. */
-export function isPaperAct(name: string): name is PaperAct {
-  return name in PAPER_LIFECYCLE;
-}
-
-/** Whether a dialog asks for the act. */
-export function isDialogAct(act: PaperAct): act is DialogAct {
-  return act in DIALOG_WORDS;
+export function buttonWords(act: OfferedAct): string {
+  return isDialogAct(act) ? DIALOG_WORDS[act].button : PAGES[act].button;
 }
 
 /** The address at which an act is done that has a page of its own. */
-export function actPage(act: PaperAct, paperId: string): string | undefined {
-  if (act === 'submitPaper') return `/papers/${paperId}/submit`;
-  if (act === 'approvePaper') return `/papers/${paperId}/approve`;
-  if (act === 'returnPaper') return `/papers/${paperId}/approve`;
-  return act === 'recordCogOutcome' ? '/cog' : undefined;
+export function actPage(act: Exclude<OfferedAct, DialogAct>, paperId: string): string {
+  return PAGES[act].at(paperId);
+}
+
+/** Whether a name that the server sent is an act offered on the page of a paper. */
+export function isOfferedAct(name: string): name is OfferedAct {
+  return name in DIALOG_WORDS || name in PAGES;
+}
+
+/** Whether a dialog asks for the act. */
+export function isDialogAct(act: OfferedAct): act is DialogAct {
+  return act in DIALOG_WORDS;
 }

@@ -7,12 +7,14 @@ import { type CellValue, csvText } from './csv.ts';
 import styles from './data-table.module.css';
 import { download } from './download.ts';
 
-/** A column: its value is what sorts, filters and exports; `show` is how it looks, the value itself when left out. */
+/** A column: its value is what filters, exports and usually sorts; `show` is how it looks, the value itself when left out. */
 export type Column<Row> = {
   readonly id: string;
   readonly title: string;
   readonly value: (row: Row) => CellValue;
   readonly show?: (row: Row) => ReactNode;
+  /** What sorts instead of the value, where its words do not: a risk, a length of time. */
+  readonly order?: (row: Row) => CellValue;
   readonly align?: 'right';
   /** The cell that names its row. The first column when no column says so. */
   readonly isHeading?: boolean;
@@ -32,6 +34,8 @@ type DataTableProps<Row> = {
   empty: ReactNode;
   /** More controls beside the filter. */
   controls?: ReactNode;
+  /** Leaves the filter and the count out, where there are never many rows or the page has its own search. */
+  isShort?: boolean;
 };
 
 const SORT_ICONS = { ascending: IconArrowUp, descending: IconArrowDown, none: IconSelector } as const;
@@ -48,6 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     initialSort,
     empty,
     controls,
+    isShort = false,
   } = props;
   const [filter, setFilter] = useState('');
   const [sorting, setSorting] = useState(initialSort);
@@ -57,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = useMemo(() => {
     const found = filterRows(rows, (row) => columns.map((column) => column.value(row)), filter);
     const by = columns.find((column) => column.id === sorting?.column);
-    return by && sorting ? sortRows(found, by.value, sorting.direction) : found;
+    return by && sorting ? sortRows(found, by.order ?? by.value, sorting.direction) : found;
   }, [rows, columns, filter, sorting]);
 
   const sortBy = (column: Column<Row>) => {
@@ -76,17 +81,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div>
       <div className={styles.controls} data-screen-only>
-        <TextInput
-          className={styles.filter ?? ''}
-          label="Filter"
-          type="search"
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
+        {!isShort && (
+          <TextInput
+            className={styles.filter ?? ''}
+            label="Filter"
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        )}
         {controls}
-        <p className={styles.count} role="status">
-          {shown.length === rows.length ? `${rows.length} in all` : `${shown.length} of ${rows.length} shown`}
-        </p>
+        {!isShort && (
+          <p className={styles.count} role="status">
+            {shown.length === rows.length
+              ? `${rows.length} in all`
+              : `${shown.length} of ${rows.length} shown`}
+          </p>
+        )}
         {exportName !== undefined && (
           <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={exportRows}>
             Download CSV

@@ -1,0 +1,23 @@
+import { Callout } from '../ui/page/callout.tsx';
+import type { ApprovalShown } from './operations.ts';
+
+/** The sections whose text differs from the edition the reader last saw, each a link into the text. */
+export function ChangedSince({ approval: { paper, reading } }: { approval: ApprovalShown }) {
+  if (paper.editions.length <= 1) return <p>This is the first edition: all of it is new to you.</p>;
+  if (reading.changedSince.length === 0) return <p>No section has changed since the edition you last saw.</p>;
+  const places = new Map(
+    reading.outline.map(({ id, number, heading }) => [`${number} ${heading}`.trim(), id] as const),
+  );
+  return (
+    <Callout
+      title={`${reading.changedSince.length} ${reading.changedSince.length === 1 ? 'section has' : 'sections have'} changed`}
+    >
+      <ul>
+        {reading.changedSince.map((name) => {
+          const place = places.get(name);
+          return <li key={name}>{place === undefined ? name : <a href={`#${place}`}>{name}</a>}</li>;
+        })}
+      </ul>
+    </Callout>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ResultOf } from '../../api/graphql.ts';
+import { dayText } from '../../ui/day/day-text.ts';
+import type { paperAfter } from '../operations.ts';
+
+/** A paper as a confirmation shows it. */
+export type PaperAfter = NonNullable<ResultOf<typeof paperAfter>['paper']>;
+
+/** The number of the latest edition, as words: `Edition 0.2`. */
+export function latestEdition({ editions }: PaperAfter): string {
+  const latest = editions.find(({ latest }) => latest);
+  return latest ? `Edition ${latest.number}` : 'The paper';
+}
+
+/** Who has it now and by when, in a sentence. */
+export function whoHasIt({ state, stateWords, holder, chain, deadlines }: PaperAfter): string {
+  const step = chain.find((one) => one.state === 'current');
+  const due = deadlines.find(({ key }) => key === step?.key)?.due;
+  if (state === 'APPROVED') return 'Every approval is given. Governance places it on the agenda.';
+  if (holder === null) return `The paper is ${stateWords.toLowerCase()} now.`;
+  return due === undefined
+    ? `${holder} has been told, and acts next.`
+    : `${holder} has been told, and acts next: by ${dayText(due, 'weekday')}.`;
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { Day } from '../ui/day/day.tsx';
+import { dayText, momentText } from '../ui/day/day-text.ts';
+import { type ChainStep, ProgressChain } from '../ui/history/progress-chain.tsx';
+import { AppLink } from '../ui/page/app-link.tsx';
+import { Callout } from '../ui/page/callout.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
+import { StatusTag } from '../ui/status/status-tag.tsx';
+import { buttonWords, type OfferedAct } from './acts/act-words.ts';
+import type { PaperShown } from './operations.ts';
+import styles from './paper-page.module.css';
+import { paperPlaces } from './places.ts';
+import type { waitingForReader } from './waiting.ts';
+import { counted, PAPER_STATUS, STANDING } from './words.ts';
+
+const CHAIN_STATES: Readonly<Record<string, ChainStep['state']>> = { done: 'complete', current: 'current' };
+const SECTIONS_NAMED = 3;
+
+function Waiting({ paper, waiting, onBegin }: PaperCoverProps) {
+  const { act, sections } = waiting;
+  const named = sections.slice(0, SECTIONS_NAMED);
+  const more = sections.length - named.length;
+  if (!act && sections.length === 0)
+    return (
+      <p className={styles.nothing}>
+        Nothing on this paper waits for you.{' '}
+        {paper.holder !== null && `It waits for ${paper.holder}, since ${momentText(paper.since)}.`}
+      </p>
+    );
+  return (
+    <div className={styles.waiting} data-screen-only>
+      <h2 className={styles.waitingTitle}>Waiting for you</h2>
+      {named.length > 0 && (
+        <ul className={styles.asks}>
+          {named.map(({ section, ask }) => (
+            <li key={section.id}>
+              <AppLink to={paperPlaces.section(paper.id, section.id)}>{ask}</AppLink>
+              {section.due !== null && <span className={styles.due}>, due {dayText(section.due)}</span>}
+            </li>
+          ))}
+          {more > 0 && <li className={styles.due}>and {counted(more, 'more section')} below</li>}
+        </ul>
+      )}
+      {act && <Button onClick={() => onBegin(act)}>{buttonWords(act)}</Button>}
+    </div>
+  );
+}
+
+type PaperCoverProps = {
+  paper: PaperShown;
+  waiting: ReturnType<typeof waitingForReader>;
+  onBegin: (act: OfferedAct) => void;
+};
+
+/** What a paper is, where it stands and why, and what waits for the reader. */
+export function PaperCover(props: PaperCoverProps) {
+  const { paper } = props;
+  const standing = STANDING[paper.standing];
+  return (
+    <>
+      <PageHeading
+        crumbs={[
+          { title: 'Meetings', to: '/meetings' },
+          { title: paper.meeting.name, to: `/meetings/${paper.meeting.id}` },
+        ]}
+        kind={`${paper.reference} · ${paper.template.name}`}
+        title={paper.title}
+        lead={
+          <span className="cs-row">
+            <StatusTag status={PAPER_STATUS[paper.state]} word={paper.stateWords} />
+            <span>
+              {paper.period.label}, for <Day value={paper.meeting.day} style="weekday" />
+            </span>
+          </span>
+        }
+        actions={<AppLink to={paperPlaces.read(paper.id)}>Read the paper</AppLink>}
+      />
+      <div className={styles.cover}>
+        <p className={styles.marking}>{paper.marking}</p>
+        <div className={styles.standing}>
+          <StatusTag status={standing.status} word={standing.word} />
+          <span>{paper.reason}</span>
+        </div>
+        {paper.late && (
+          <Callout kind="warning" title="This paper is late">
+            {paper.lateReason !== null && <p>It was accepted late: {paper.lateReason}</p>}
+          </Callout>
+        )}
+        <ProgressChain
+          label="The way of this paper to the board"
+          steps={paper.chain.map(({ name, state, detail }) => ({
+            title: name,
+            state: CHAIN_STATES[state] ?? 'to-come',
+            ...(detail !== '' && { detail }),
+          }))}
+        />
+        <Waiting {...props} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Day } from '../ui/day/day.tsx';
+import { AppLink } from '../ui/page/app-link.tsx';
+import type { PaperShown } from './operations.ts';
+import styles from './paper-page.module.css';
+import { paperPlaces } from './places.ts';
+
+const NOT_YET = 'Not yet';
+
+/** The front sheet as the record fills it, and the deadlines the paper works towards. */
+export function PaperFacts({ paper }: { paper: PaperShown }) {
+  return (
+    <>
+      <section aria-labelledby="front-sheet-title">
+        <h2 id="front-sheet-title" className={styles.asideTitle}>
+          Front sheet
+        </h2>
+        <dl className={styles.facts}>
+          {paper.frontSheet.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd data-quiet={value === NOT_YET}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="deadlines-title">
+        <h2 id="deadlines-title" className={styles.asideTitle}>
+          Deadlines
+        </h2>
+        <dl className={styles.dates}>
+          {paper.deadlines.map(({ key, label, due }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                <Day value={due} style="short" />
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>Meeting</dt>
+            <dd>
+              <Day value={paper.meeting.day} style="short" />
+            </dd>
+          </div>
+        </dl>
+      </section>
+      {paper.follows !== null && (
+        <p className={styles.follows}>
+          Follows <AppLink to={paperPlaces.paper(paper.follows.id)}>{paper.follows.title}</AppLink> (
+          {paper.follows.reference})
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import type { PaperShown } from './operations.ts';
+import styles from './paper-page.module.css';
+import { PAPER_VIEWS, type PaperView } from './paper-view.ts';
+
+const TITLES: Readonly<Record<PaperView, string>> = {
+  sections: 'Sections',
+  comments: 'Comments',
+  editions: 'Editions and approvals',
+  history: 'History',
+};
+
+function countOf(paper: PaperShown, view: PaperView): string | undefined {
+  const open = paper.threads.filter(({ resolvedAt }) => resolvedAt === null).length;
+  if (view === 'sections') return `${paper.sectionsSigned} of ${paper.sectionsTotal} signed`;
+  if (view === 'comments') return open === 0 ? undefined : `${open} open`;
+  return view === 'editions' && paper.editions.length > 0 ? String(paper.editions.length) : undefined;
+}
+
+/** The way between the parts of a paper's page; each is a link that can be sent to somebody. */
+export function PaperViews({ paper }: { paper: PaperShown }) {
+  return (
+    <nav aria-label="Parts of this page" className={styles.views}>
+      <ul>
+        {PAPER_VIEWS.map((view) => {
+          const count = countOf(paper, view);
+          return (
+            <li key={view}>
+              <Link
+                to="/papers/$paperId"
+                params={{ paperId: paper.id }}
+                search={view === 'sections' ? {} : { view }}
+                activeOptions={{ exact: true, includeSearch: true }}
+                className={styles.view}
+                resetScroll={false}
+              >
+                {TITLES[view]}
+                {count !== undefined && <span className={styles.count}>{count}</span>}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import { dayText } from '../ui/day/day-text.ts';
+import type { Task, TaskGroup } from '../ui/task/task-list.tsx';
+import type { SectionShown } from './operations.ts';
+import { paperPlaces } from './places.ts';
+import { counted, sectionName, sectionStatus } from './words.ts';
+
+const UNSIGNED: readonly SectionShown['state'][] = ['NOT_STARTED', 'DRAFTING', 'RETURNED'];
+
+function hint(section: SectionShown, today: string): string {
+  const waited = !section.ofAuthor && UNSIGNED.includes(section.state);
+  return [
+    section.ofAuthor ? 'The author' : (section.lead?.line ?? 'Nobody leads it'),
+    section.onBehalf ? 'written on behalf of the lead' : '',
+    waited && section.due ? `${section.due < today ? 'was due' : 'due'} ${dayText(section.due)}` : '',
+    section.openThreads > 0 ? `${counted(section.openThreads, 'comment')} open` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function taskOf(section: SectionShown, paperId: string, today: string): Task {
+  const { status, word } = sectionStatus(section);
+  return {
+    id: `section-${section.id}`,
+    title: sectionName(section),
+    to: paperPlaces.section(paperId, section.id),
+    hint: hint(section, today),
+    status,
+    statusWord: word,
+  };
+}
+
+type Run = { title: string | undefined; readonly sections: SectionShown[] };
+
+/** Sections below the headings they stand under. A heading that only holds other headings goes in front of theirs. */
+function runsOf(sections: readonly SectionShown[]): readonly Run[] {
+  const runs: Run[] = [];
+  let level = 0;
+  for (const section of sections) {
+    const last = runs.at(-1);
+    if (section.kind === 'GROUP') {
+      const above = last?.title !== undefined && last.sections.length === 0 ? `${last.title}: ` : '';
+      if (above !== '') runs.pop();
+      runs.push({ title: `${above}${sectionName(section)}`, sections: [] });
+      level = section.level;
+    } else if (last === undefined || (last.title !== undefined && section.level <= level)) {
+      runs.push({ title: undefined, sections: [section] });
+    } else last.sections.push(section);
+  }
+  return runs.filter((run) => run.sections.length > 0);
+}
+
+function titleOf({ title, sections }: Run): string {
+  if (title !== undefined) return title;
+  const [first, last] = [sections[0]?.number, sections.at(-1)?.number];
+  return first && last && first !== last ? `Sections ${first} to ${last}` : `Section ${first ?? ''}`.trim();
+}
+
+/** The sections of a paper as a task list; `today` decides what is late. */
+export function sectionGroups(
+  sections: readonly SectionShown[],
+  paperId: string,
+  today: string,
+): readonly TaskGroup[] {
+  return runsOf(sections).map((run) => ({
+    title: titleOf(run),
+    tasks: run.sections.map((section) => taskOf(section, paperId, today)),
+  }));
+}

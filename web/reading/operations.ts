@@ -1,0 +1,41 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+/** An edition to read: the one that is asked for, else the latest, else the draft. */
+export const readingPage = graphql(`
+  query ReadingPage($paperId: ID!, $editionId: ID) {
+    reading(paperId: $paperId, editionId: $editionId) {
+      paper { id reference title }
+      editionId
+      edition
+      state
+      hash
+      marking
+      html
+      outline { id number heading level }
+      pdf
+    }
+  }
+`);
+
+/** All papers of a meeting in the order of its agenda. */
+export const packPage = graphql(`
+  query PackPage($meetingId: ID!) {
+    pack(meetingId: $meetingId) {
+      meeting { id name day startsAt place stateWords issuedAt board { id name } }
+      items { number kind title detail paperId edition html outline { id number heading level } }
+      pdf
+    }
+  }
+`);
+
+/** Something to read, as the reading page shows it. */
+export type ReadingShown = NonNullable<ResultOf<typeof readingPage>['reading']>;
+
+/** An entry of the contents. */
+export type OutlineShown = ReadingShown['outline'][number];
+
+/** A pack as its page shows it. */
+export type PackShown = NonNullable<ResultOf<typeof packPage>['pack']>;
+
+/** One item of a pack. */
+export type PackItemShown = PackShown['items'][number];
