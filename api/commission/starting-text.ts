@@ -1,5 +1,5 @@
-import type { NewSection } from '@countersign/database';
-import { startingDocument } from '@countersign/document';
+import type { NewSection, SectionText } from '@countersign/database';
+import { type SectionDoc, startingDocument } from '@countersign/document';
 import { type CommissionedSection, type Period, sectionHash } from '@countersign/domain';
 import { documentState } from '../editing/document-state.ts';
 import { sha256 } from '../platform/digest.ts';
@@ -12,13 +12,14 @@ export function newSection(id: string, section: CommissionedSection, period: Per
   return { id, key, number, heading, level, kind, required, guidance, ofAuthor, leadId, due, text };
 }
 
+/** A section's blocks in the three forms they are stored in. */
+export const storedText = (doc: SectionDoc, empty: boolean): SectionText => ({
+  state: documentState(doc),
+  content: JSON.stringify(doc),
+  hash: sectionHash(doc, sha256),
+  empty,
+});
+
 /** Headings and empty tables are not yet a text: only a standing statement can be signed as it stands. */
-function startingText({ definition }: CommissionedSection, period: Period): NonNullable<NewSection['text']> {
-  const doc = startingDocument(definition, period);
-  return {
-    state: documentState(doc),
-    content: JSON.stringify(doc),
-    hash: sectionHash(doc, sha256),
-    empty: definition.statement === undefined,
-  };
-}
+const startingText = ({ definition }: CommissionedSection, period: Period): SectionText =>
+  storedText(startingDocument(definition, period), definition.statement === undefined);

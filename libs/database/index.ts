@@ -63,6 +63,14 @@ export {
   THREAD,
   type ThreadView,
 } from './paper/view.ts';
+export {
+  type AppointmentRecord,
+  type PersonRecord,
+  type PostRecord,
+  readPeople,
+  readPerson,
+  readPosts,
+} from './person/people.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {
   type EditionReading,
@@ -75,6 +83,7 @@ export {
   type OpenStates,
   type SectionText,
   type StoredDocument,
+  type StoredSection,
   storeDocument,
 } from './section/documents.ts';
 export { type SectionLinkView, type SectionView, type SignOffView, sectionView } from './section/view.ts';
@@ -87,3 +96,11 @@ export {
 } from './template/templates.ts';
 export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
 export { type WorkRow, workRows } from './work/items.ts';
+export {
+  IDLE_MINUTES,
+  LONGEST_HOURS,
+  markSeen,
+  type OpenSession,
+  openSession,
+  stillOpen,
+} from './session/open-session.ts';

@@ -1,0 +1,150 @@
+import { applicationSource, Database } from '@countersign/database';
+import { addDays, firstBreak, type Link, londonDay, PAPER_STATES } from '@countersign/domain';
+import { migrationSource } from '@countersign/migrations';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { startThrowawayPostgres } from '../../tools/postgres.mjs';
+import { sha256 } from '../platform/digest.ts';
+import { Listener } from '../platform/live/listener.ts';
+import { Live } from '../platform/live.ts';
+import { Settings } from '../platform/settings.ts';
+import { seedDemo } from './seed-demo.ts';
+
+class Unheard extends Settings {
+  readonly port = 0;
+  readonly host = '127.0.0.1';
+  readonly ownerUrl = '';
+  readonly applicationUrl = '';
+  readonly demo = true;
+  readonly dataFolder = '';
+  readonly publicUrl = undefined;
+  readonly webFolder = '';
+  readonly production = false;
+}
+
+/** First days on which the calendar is awkward: a Saturday, before Christmas, over Easter, the end of summer time. */
+const FIRST_DAYS = ['2026-11-21', '2026-12-24', '2027-03-30', '2026-10-25'];
+
+let postgres: Awaited<ReturnType<typeof startThrowawayPostgres>>;
+
+beforeAll(async () => {
+  postgres = await startThrowawayPostgres();
+}, 60_000);
+
+afterAll(() => postgres.stop());
+
+async function emptyDatabase(name: string): Promise<Database> {
+  const server = new pg.Client(postgres.url('postgres'));
+  await server.connect();
+  await server.query(`create database ${name}`);
+  await server.end();
+  const migrations = migrationSource(postgres.url(name));
+  await migrations.initialize();
+  await migrations.runMigrations();
+  await migrations.destroy();
+  return new Database(await applicationSource(postgres.url(name)).initialize());
+}
+
+const live = new Live(new Listener(new Unheard()));
+const count = async (database: Database, text: string) =>
+  (await database.row<{ n: number }>({ name: `spec-${sha256(text).slice(0, 20)}`, text }))?.n ?? -1;
+const texts = async (database: Database, text: string) =>
+  (await database.rows<{ t: string }>({ name: `spec-${sha256(text).slice(0, 20)}`, text })).map(({ t }) => t);
+
+test.each(FIRST_DAYS)(
+  'started on %s, the demo is complete, true and in order',
+  async (day) => {
+    const now = { instant: `${day}T00:30:00.000Z`, today: londonDay(`${day}T00:30:00.000Z`) };
+    const database = await emptyDatabase(`demo_${day.replaceAll('-', '')}`);
+    try {
+      const began = Date.now();
+      expect(await seedDemo({ database, live, now })).toBe(true);
+      expect(Date.now() - began).toBeLessThan(20_000);
+
+      const states = await texts(database, 'select distinct state as t from paper');
+      expect([...states].sort()).toEqual([...PAPER_STATES].sort());
+      const sectionStates = await texts(
+        database,
+        `select distinct s.state as t from section s join paper p on p.id = s.paper_id join template t on t.id = p.template_id
+       where t.definition ->> 'kind' = 'B' and not s.of_author order by 1`,
+      );
+      expect(sectionStates).toEqual(['accepted', 'drafting', 'not-started', 'returned', 'submitted']);
+      const strands = `from section s join paper p on p.id = s.paper_id join template t on t.id = p.template_id
+      where t.definition ->> 'kind' = 'B' and s.lead_id is not null`;
+      expect(await count(database, `select count(*)::int as n ${strands}`)).toBe(14);
+      expect(await count(database, `select count(distinct s.lead_id)::int as n ${strands}`)).toBe(13);
+
+      const chains = await database.rows<{ links: Link[] }>({
+        name: 'spec-chains',
+        text: `select json_agg(json_build_object('seq', seq, 'canonical', canonical, 'previousHash', previous_hash, 'hash', hash)
+        order by seq) as links from history_event group by subject, subject_id`,
+      });
+      for (const { links } of chains) expect(firstBreak(links, sha256)).toBeUndefined();
+
+      expect(
+        await count(
+          database,
+          `select count(*)::int as n from (
+      select at, lag(at) over (partition by subject, subject_id order by seq) as before from history_event) h where before > at`,
+        ),
+      ).toBe(0);
+      expect(
+        await count(database, `select count(*)::int as n from history_event where at >= '${now.instant}'`),
+      ).toBe(0);
+      expect(
+        await count(database, `select count(*)::int as n from notice where at >= '${now.instant}'`),
+      ).toBe(0);
+      expect(
+        await count(
+          database,
+          `select count(*)::int as n from approval a join edition e on e.id = a.edition_id
+      where a.recorded_at < e.cut_at or a.decided_on > a.recorded_at::date`,
+        ),
+      ).toBe(0);
+      expect(
+        await count(
+          database,
+          `select count(*)::int as n from meeting m join board b on b.id = m.board_id
+      where b.kind = 'board' and m.state in ('held', 'closed') and m.day >= '${day}'`,
+        ),
+      ).toBe(0);
+      expect(
+        await count(database, `select count(*)::int as n from comment_thread where resolved_at is null`),
+      ).toBeGreaterThan(2);
+      expect(await texts(database, `select distinct kind as t from agenda_item order by 1`)).toEqual([
+        'paper',
+        'to-follow',
+        'verbal',
+      ]);
+      expect(
+        await count(database, `select count(*)::int as n from approval where outcome = 'not-presented'`),
+      ).toBe(1);
+      expect(
+        await count(database, `select count(*)::int as n from paper where late_accepted_at is not null`),
+      ).toBe(1);
+
+      const before = await count(database, 'select count(*)::int as n from history_event');
+      expect(await seedDemo({ database, live, now: { ...now, today: addDays(now.today, 1) } })).toBe(false);
+      expect(await count(database, 'select count(*)::int as n from history_event')).toBe(before);
+    } finally {
+      await database.source.destroy();
+    }
+  },
+  90_000,
+);
+
+test('an organisation of somebody’s own is left alone', async () => {
+  const database = await emptyDatabase('own');
+  try {
+    await database.rows({
+      name: 'spec-own',
+      text: `insert into organisation (name, short_name, office) values ('Own', 'Own', 'Office')`,
+    });
+    expect(
+      await seedDemo({ database, live, now: { instant: '2026-11-21T09:00:00.000Z', today: '2026-11-21' } }),
+    ).toBe(false);
+    expect(await count(database, 'select count(*)::int as n from person')).toBe(0);
+  } finally {
+    await database.source.destroy();
+  }
+}, 60_000);

@@ -1,0 +1,23 @@
+import type { Day } from '@countersign/domain';
+import type { PaperStory } from '../paper-story.ts';
+import type { Subject } from '../texts/subjects.ts';
+
+/** The two leads of a report on one subject write and sign; the author accepts, and writes the rest. */
+export function writeSubject(story: PaperStory, subject: Subject, signed: Day, finished: Day): PaperStory {
+  const { author } = story.casting;
+  const parts = {
+    purpose: { paragraphs: [[subject.purpose]] },
+    summary: { paragraphs: [[subject.summary]] },
+    background: { paragraphs: [[subject.background]] },
+    'plan-links': { lists: [subject.links] },
+    risks: { paragraphs: [[subject.risks]] },
+    future: { paragraphs: [[subject.future]] },
+  };
+  story
+    .signed(signed, '13:10', 'performance', { paragraphs: [[subject.performance]] })
+    .signed(signed, '14:25', 'delivery', { lists: [subject.achieved, subject.scheduled] })
+    .accepted(finished, '09:15', 'performance', 'delivery');
+  for (const [section, written] of Object.entries(parts))
+    story.wrote(finished, '10:40', author, section, written);
+  return story;
+}
