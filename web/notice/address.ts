@@ -1,3 +1,5 @@
+import { paperPlaces } from '../paper/places.ts';
+
 /** What a notice or a piece of work points to. */
 export type Pointer = {
   readonly place: string;
@@ -10,9 +12,9 @@ export type Pointer = {
 export function addressOf({ place, paperId, sectionId, meetingId }: Pointer): string {
   switch (place) {
     case 'section':
-      return paperId && sectionId ? `/papers/${paperId}/sections/${sectionId}` : paperAddress(paperId);
+      return paperId && sectionId ? paperPlaces.section(paperId, sectionId) : paperAddress(paperId);
     case 'approve':
-      return paperId ? `/papers/${paperId}/approve` : '/';
+      return paperId ? paperPlaces.approve(paperId) : '/';
     case 'cog':
       return meetingId ? `/cog/${meetingId}` : '/cog';
     case 'meeting':
@@ -22,4 +24,4 @@ export function addressOf({ place, paperId, sectionId, meetingId }: Pointer): st
   }
 }
 
-const paperAddress = (paperId: string | null | undefined) => (paperId ? `/papers/${paperId}` : '/');
+const paperAddress = (paperId: string | null | undefined) => (paperId ? paperPlaces.paper(paperId) : '/');

@@ -3,10 +3,8 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { newActKey } from '../../api/act-key.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FieldError } from '../form/field-errors.tsx';
-import { Callout } from '../page/callout.tsx';
 import type { ActAnswer } from './answer.ts';
-import { ConflictPanel } from './conflict-panel.tsx';
-import { RefusalPanel } from './refusal-panel.tsx';
+import { usePress } from './use-press.tsx';
 
 type ActFormProps = {
   /** The act in words, on the button: `Return to author`. */
@@ -22,13 +20,11 @@ type ActFormProps = {
   children: (errors: readonly FieldError[]) => ReactNode;
 };
 
-type Stage = ActAnswer | { readonly kind: 'asking' | 'acting' | 'failed' };
-
 const NO_ERRORS: readonly FieldError[] = [];
 
 /** A form that is one act: checks, sends, and shows every way it can be answered. What was typed stays until it worked. */
 export function ActForm({ act, check, onAct, onDone, onCancel, onReload, children }: ActFormProps) {
-  const [stage, setStage] = useState<Stage>({ kind: 'asking' });
+  const { stage, press, forget, panel } = usePress(onReload);
   const [errors, setErrors] = useState(NO_ERRORS);
   const key = useRef(newActKey());
 
@@ -36,31 +32,22 @@ export function ActForm({ act, check, onAct, onDone, onCancel, onReload, childre
     event.preventDefault();
     const found = check?.() ?? NO_ERRORS;
     setErrors(found);
-    if (found.length > 0) return setStage({ kind: 'asking' });
-    setStage({ kind: 'acting' });
-    try {
+    if (found.length > 0) return forget();
+    const done = await press(async () => {
       const answer = await onAct(key.current);
       key.current = newActKey();
-      setStage(answer);
-      if (answer.kind === 'done') onDone();
-    } catch {
-      setStage({ kind: 'failed' });
-    }
+      return answer;
+    });
+    if (done) onDone();
   };
 
   return (
     <form onSubmit={send} noValidate className="cs-stack">
       <ErrorSummary errors={errors} />
-      {stage.kind === 'refused' && <RefusalPanel title={stage.title} reasons={stage.reasons} />}
-      {stage.kind === 'conflict' && <ConflictPanel message={stage.message} onReload={onReload} />}
-      {stage.kind === 'failed' && (
-        <Callout kind="warning" title="This did not reach us">
-          <p>What you typed is still here. Check your connection, then try again.</p>
-        </Callout>
-      )}
+      {panel}
       {children(errors)}
       <div className="cs-row">
-        <Button type="submit" loading={stage.kind === 'acting'} disabled={stage.kind === 'conflict'}>
+        <Button type="submit" loading={stage === 'acting'} disabled={stage === 'conflict'}>
           {act}
         </Button>
         {onCancel && (

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../root.tsx';
+
+/** The templates papers are made from. */
+export const templateRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('./templates-page.tsx'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/templates/$templateId',
+    component: lazyRouteComponent(() => import('./template-page.tsx'), 'TemplatePage'),
+  }),
+] as const;

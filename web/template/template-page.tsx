@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { counted } from '../paper/words.ts';
+import { Asked } from '../shell/asked.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
+import { templateQuery } from './operations.ts';
+import { SectionTree } from './section-tree.tsx';
+import styles from './template.module.css';
+
+type PartProps = { id: string; title: string; items: readonly string[]; ordered?: boolean };
+
+function Part({ id, title, items, ordered = false }: PartProps) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.part}>
+        {title}
+      </h2>
+      <List className={styles.items}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+/** One template to read: what a paper made from it will hold, who writes it, when it is due and who approves it. */
+export function TemplatePage() {
+  const { templateId } = useParams({ from: '/desk/templates/$templateId' });
+  const asked = useQuery(templateQuery, { variables: { id: templateId } });
+  return (
+    <Asked result={asked} find={({ template }) => template} waiting="Loading the template">
+      {(template) => (
+        <>
+          <PageHeading
+            crumbs={[{ title: 'Templates', to: '/templates' }]}
+            kind={`Template, kind ${template.kind}`}
+            title={template.name}
+            lead={`Version ${template.version}, ${template.period}, ${counted(template.inUse, 'paper')} made from it`}
+          />
+          <div className={styles.template}>
+            <SectionTree sections={template.sections} />
+            <div className={styles.beside}>
+              <Part id="route" title="Approval route" items={template.route} ordered />
+              <Part id="deadlines" title="Deadlines" items={template.deadlines} />
+              <Part id="front-sheet" title="Front sheet" items={template.frontSheet} />
+            </div>
+          </div>
+        </>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { counted } from '../paper/words.ts';
+import { Asked } from '../shell/asked.tsx';
+import { AppLink } from '../ui/page/app-link.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
+import { EmptyState } from '../ui/state/empty-state.tsx';
+import { templatesQuery } from './operations.ts';
+import styles from './template.module.css';
+
+/** The templates papers are made from. */
+export function TemplatesPage() {
+  const asked = useQuery(templatesQuery);
+  return (
+    <Asked result={asked} find={({ templates }) => templates} waiting="Loading the templates">
+      {(templates) => (
+        <>
+          <PageHeading
+            title="Templates"
+            lead="A template is data: sections, front sheet, deadlines and approval route. A paper keeps the version it started from."
+          />
+          {templates.length === 0 ? (
+            <EmptyState title="Templates appear here">They come with the organisation.</EmptyState>
+          ) : (
+            <ul className={styles.list}>
+              {templates.map((template) => (
+                <li key={template.id} className={styles.listed}>
+                  <span className={styles.kind} aria-hidden>
+                    {template.kind}
+                  </span>
+                  <div>
+                    <h2 className={styles.name}>
+                      <AppLink to={`/templates/${template.id}`}>{template.name}</AppLink>
+                    </h2>
+                    <p className={styles.facts}>
+                      Kind {template.kind}, {template.strategy}, {template.period}
+                    </p>
+                    <p className={styles.facts}>
+                      Version {template.version}, {counted(template.inUse, 'paper')} made from it
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Asked>
+  );
+}
