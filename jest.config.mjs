@@ -4,7 +4,9 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true, jsc: { rewriteRelativeImportExtensions: false, paths: {} } }] },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { swcrc: true, jsc: { rewriteRelativeImportExtensions: false, paths: {} } }],
+  },
   moduleNameMapper: {
     '^@countersign/(domain|document|contract|database)$': '<rootDir>/libs/$1/index.ts',
     '^@countersign/migrations$': '<rootDir>/migrations/data-source.ts',

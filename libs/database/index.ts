@@ -1,3 +1,5 @@
+export { BoardEntity } from './board/board.entity.ts';
+export { ProgrammeEntity } from './board/programme.entity.ts';
 export {
   type CogDecisionRow,
   type CogPaperRow,
@@ -44,6 +46,7 @@ export {
 } from './meeting/view.ts';
 export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
 export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
+export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
 export { type Applying, applyChanges } from './paper/apply.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';
@@ -63,6 +66,7 @@ export {
   THREAD,
   type ThreadView,
 } from './paper/view.ts';
+export { AppointmentEntity } from './person/appointment.entity.ts';
 export {
   type AppointmentRecord,
   type PersonRecord,
@@ -71,6 +75,9 @@ export {
   readPerson,
   readPosts,
 } from './person/people.ts';
+export { PersonEntity } from './person/person.entity.ts';
+export { PostEntity } from './person/post.entity.ts';
+export { RoleGrantEntity } from './person/role-grant.entity.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {
   type EditionReading,
@@ -88,14 +95,7 @@ export {
 } from './section/documents.ts';
 export { type SectionLinkView, type SectionView, type SignOffView, sectionView } from './section/view.ts';
 export { type SectionWriting, sectionWriting } from './section/writing.ts';
-export {
-  installTemplates,
-  latestTemplates,
-  type StoredTemplate,
-  storedTemplate,
-} from './template/templates.ts';
-export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
-export { type WorkRow, workRows } from './work/items.ts';
+export { InvitationEntity } from './session/invitation.entity.ts';
 export {
   IDLE_MINUTES,
   LONGEST_HOURS,
@@ -104,3 +104,25 @@ export {
   openSession,
   stillOpen,
 } from './session/open-session.ts';
+export {
+  type AtDoor,
+  endSessions,
+  type OpenInvitation,
+  type OwnRow,
+  openInvitation,
+  ownRow,
+  personAtDoor,
+  personByEmail,
+  sessionsOf,
+  useInvitation,
+} from './session/people-at-door.ts';
+export { SessionEntity } from './session/session.entity.ts';
+export { countFailures, type Failures, forgetFailures, recordFailure } from './session/sign-in-attempt.ts';
+export {
+  installTemplates,
+  latestTemplates,
+  type StoredTemplate,
+  storedTemplate,
+} from './template/templates.ts';
+export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
+export { type WorkRow, workRows } from './work/items.ts';

@@ -24,6 +24,12 @@ export interface StoredDocument {
   readonly savedAt: string;
 }
 
+/** A section that was open when its text was stored. */
+export interface StoredSection {
+  readonly state: SectionState;
+  readonly version: number;
+}
+
 const LOAD: Statement = {
   name: 'section-document',
   text: 'select state, saved_at as "savedAt" from section_document where section_id = $1',
@@ -37,7 +43,7 @@ const HOLD: Statement = {
 const STORE: Statement = {
   name: 'section-store',
   text: `with open_section as (
-      select s.id, s.state from section s join paper p on p.id = s.paper_id
+      select s.id, s.state, s.version from section s join paper p on p.id = s.paper_id
       where s.id = $1 and s.kind = 'text' and s.state = any($2) and p.state = any($3)
     ), stored as (
       insert into section_document (section_id, state, content, hash, empty, saved_at)
@@ -49,7 +55,7 @@ const STORE: Statement = {
       select o.id, w.id, $8, $8 from open_section o, unnest($9::uuid[]) w(id)
       on conflict (section_id, person_id) do update set last_at = excluded.last_at
     )
-    select state from open_section`,
+    select state, version from open_section`,
 };
 
 /** The stored document of a section; undefined while there is none. */
@@ -70,9 +76,9 @@ export async function storeDocument(
   writerIds: readonly string[],
   open: OpenStates,
   at: string,
-): Promise<SectionState | 'closed'> {
+): Promise<StoredSection | 'closed'> {
   await unit.rows(HOLD, [sectionId]);
-  const stored = await unit.row<{ state: SectionState }>(STORE, [
+  const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,
     open.papers,
@@ -83,5 +89,5 @@ export async function storeDocument(
     at,
     writerIds,
   ]);
-  return stored?.state ?? 'closed';
+  return stored ?? 'closed';
 }

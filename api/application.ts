@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { Sessions } from './platform/auth/sessions.ts';
+import { makeSafe } from './platform/http/safety.ts';
+import { serveWeb } from './platform/http/web-files.ts';
+import type { Settings } from './platform/settings.ts';
+
+const LARGEST_BODY = 2 * 1024 * 1024;
+
+/** The whole application, ready to listen. `settings` take the place of those in the environment. */
+export async function makeApplication(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: settings.publicUrl !== undefined,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  makeSafe(server, app.get(Sessions), settings.publicUrl?.startsWith('https://') ?? false);
+  await server.register(cookie);
+  await server.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
+  app.enableShutdownHooks([]);
+  await app.init();
+  await serveWeb(server, settings.webFolder);
+  return app;
+}

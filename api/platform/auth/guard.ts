@@ -1,0 +1,27 @@
+import { can } from '@countersign/domain';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GraphQLError } from 'graphql';
+import { contextOf } from './context-of.ts';
+import { GUARDING, type Guarding } from './decorators.ts';
+
+const refused = (code: string, text: string) => new GraphQLError(text, { extensions: { code } });
+
+/** Stands before every operation. What says nothing about who may is refused to all. */
+@Injectable()
+export class Guard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const guarding = this.reflector.get<Guarding | undefined>(GUARDING, execution.getHandler());
+    if (!guarding) throw refused('FORBIDDEN', 'Nobody may do this.');
+    const context = contextOf(execution);
+    const who = await context.visitor.who();
+    if (who) context.who = who;
+    if (guarding === 'open') return true;
+    if (!who) throw refused('UNAUTHENTICATED', 'Sign in to do this.');
+    if (guarding.of === 'organisation' && !can(who.actor, guarding.action, { kind: 'organisation' }))
+      throw refused('FORBIDDEN', 'This is for people with another role.');
+    return true;
+  }
+}

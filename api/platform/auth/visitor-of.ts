@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply } from 'fastify';
+import type { Sessions } from './sessions.ts';
+import type { SignedIn } from './signed-in.ts';
+import type { RequestContext } from './visitor.ts';
+
+/** The context of one request: who sent it is asked once, at the first question. */
+export function contextFor(
+  sessions: Sessions,
+  request: IncomingMessage,
+  reply?: FastifyReply,
+): RequestContext {
+  let asked: Promise<SignedIn | undefined> | undefined;
+  return {
+    visitor: {
+      who: () => {
+        asked ??= sessions.identify(request);
+        return asked;
+      },
+      address: request.socket.remoteAddress ?? '',
+      device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+      ...(reply ? { reply } : {}),
+    },
+  };
+}
+
+/** The context of a socket: who holds it is asked anew at every operation, so that a socket cannot outlive its rights. */
+export function socketContextFor(sessions: Sessions, request: IncomingMessage): RequestContext {
+  return {
+    visitor: {
+      who: () => sessions.identify(request),
+      address: request.socket.remoteAddress ?? '',
+      device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+    },
+  };
+}
