@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Database } from '@countersign/database';
+import { Database, markSeen } from '@countersign/database';
 import {
   type beforeHandleAwarenessPayload,
   type beforeSyncPayload,
@@ -32,6 +32,7 @@ import { SectionStore } from './section-store.ts';
 const SEATS_PER_SECTION = 60;
 const SWEEP_MS = 10_000;
 const MERGE_MS = 20;
+const NOTE_USE_MS = 60_000;
 
 /** The sub-messages of a synchronisation: a question for what is missing, its answer, and a change as it happens. */
 const QUESTION = 0;
@@ -70,7 +71,7 @@ export class EditingServer implements OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
-    clock: Clock,
+    private readonly clock: Clock,
     live: Live,
     callers: Callers,
     starter: SectionStarter,
@@ -134,16 +135,14 @@ export class EditingServer implements OnModuleDestroy {
     if (verdict.may === 'nothing') throw new Denied();
     if (document && (this.isClosing(document) || document.getConnectionsCount() >= SEATS_PER_SECTION))
       throw new Denied('try-again');
-    const { actor } = verdict.who;
-    const seat = new Seat(documentName, actor.personId, actor.line, verdict.paperId, rights);
     connectionConfig.readOnly = verdict.may !== 'write';
-    return { seat };
+    return { seat: new Seat(documentName, verdict.paperId, verdict.who, rights) };
   }
 
   private async load({ document }: onLoadDocumentPayload<Context>): Promise<void> {
     const savedAt = await this.store.load(document);
     const saver = new Saver(
-      (writerIds) => this.store.store(document, writerIds),
+      (writers) => this.store.store(document, writers),
       (reason) => this.reset(document, reason),
       savedAt,
     );
@@ -166,8 +165,16 @@ export class EditingServer implements OnModuleDestroy {
     this.enforce(seat, verdict);
     if (verdict.may === 'nothing') throw new Denied();
     if (type === QUESTION) return;
+    await this.noteUse(seat);
     if (!connection.readOnly) seat.lost &&= type !== ANSWER;
     else if (!snapshotContainsUpdate(snapshot(document), payload)) seat.lost = true;
+  }
+
+  /** Writing is using one's session: it does not end under somebody's hands. */
+  private async noteUse(seat: Seat): Promise<void> {
+    if (Date.now() - seat.usedAt < NOTE_USE_MS) return;
+    seat.usedAt = Date.now();
+    await markSeen(this.database, seat.who.sessionId, this.clock.now());
   }
 
   private async beforeAwareness({
@@ -181,7 +188,7 @@ export class EditingServer implements OnModuleDestroy {
   }
 
   private async changed({ document, context }: onChangePayload<Context>): Promise<void> {
-    this.savers.get(document)?.changed(context.seat?.personId);
+    this.savers.get(document)?.changed(context.seat?.who);
   }
 
   private async stateless({ connection, document, payload }: onStatelessPayload): Promise<void> {
@@ -237,6 +244,7 @@ export class EditingServer implements OnModuleDestroy {
       seat.dismiss(CODES.notForYou, 'not-found');
       return;
     }
+    seat.who = verdict.who;
     const before = connection.readOnly;
     connection.readOnly = verdict.may !== 'write';
     seat.tellAccess(connection.readOnly, verdict.reason);

@@ -17,7 +17,7 @@ export function stamp(states: States, seat: Seat, connection: Connection, docume
     if (client !== own) states.delete(client);
     else
       states.set(client, {
-        user: { id: seat.personId, name: seat.name, colour: colourOf(seat.personId) },
+        user: { id: seat.personId, name: seat.who.actor.line, colour: colourOf(seat.personId) },
         ...(isCursor(state.cursor) && { cursor: state.cursor }),
       });
   }
@@ -31,10 +31,12 @@ function ownClient(
 ): number | undefined {
   const [known] = document.getClients(connection);
   if (typeof known === 'number') return known;
-  // An editor that comes back after a cut finds its own announcement still there.
-  return [...states.keys()].find((client) => {
-    const announced = document.awareness.getStates().get(client);
-    return announced === undefined || announced.user?.id === seat.personId;
+  // The first is the scratch document that Hocuspocus reads the announcement with. An editor that comes back after a
+  // cut finds its own announcement still there.
+  const [, ...announced] = states.keys();
+  return announced.find((client) => {
+    const before = document.awareness.getStates().get(client);
+    return before === undefined || before.user?.id === seat.personId;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { SignedIn } from '../platform/auth/signed-in.ts';
+
 /** What became of one attempt to store. `closed`: the section takes no text any more, and why. */
 export type Stored = { readonly at: string } | { readonly closed: string };
 
@@ -8,7 +10,7 @@ export interface Mark {
 }
 
 /** Where a saver stores. Called with everybody who has changed the text since it was last stored. */
-export type Store = (writerIds: readonly string[]) => Promise<Stored>;
+export type Store = (writers: readonly SignedIn[]) => Promise<Stored>;
 
 const QUIET_MS = 300;
 const LONGEST_MS = 1_000;
@@ -21,7 +23,7 @@ const NO_DATABASE = 'the server cannot store it just now and keeps trying';
  * that began after it.
  */
 export class Saver {
-  private writers = new Set<string>();
+  private writers = new Map<string, SignedIn>();
   private marks: Mark[] = [];
   private dirty = false;
   private dirtySince = 0;
@@ -47,11 +49,11 @@ export class Saver {
   }
 
   /** The text was changed, by this person if somebody did it. */
-  changed(personId: string | undefined): void {
+  changed(writer: SignedIn | undefined): void {
     if (this.over !== undefined) return;
     if (!this.dirty) this.dirtySince = Date.now();
     this.dirty = true;
-    if (personId !== undefined) this.writers.add(personId);
+    if (writer) this.writers.set(writer.actor.personId, writer);
     if (this.failures === 0) this.schedule();
   }
 
@@ -87,8 +89,8 @@ export class Saver {
   private async attempt(): Promise<void> {
     const { marks, writers } = this;
     this.marks = [];
-    this.writers = new Set();
-    const storing = this.store([...writers]);
+    this.writers = new Map();
+    const storing = this.store([...writers.values()]);
     this.dirty = false;
     try {
       const stored = await storing;
@@ -101,7 +103,7 @@ export class Saver {
     } catch (fault) {
       this.failures += 1;
       this.marks = [...marks, ...this.marks];
-      for (const writer of writers) this.writers.add(writer);
+      this.writers = new Map([...writers, ...this.writers]);
       this.dirty = true;
       for (const mark of marks) mark.notStored(NO_DATABASE, false);
       this.schedule();

@@ -1,4 +1,5 @@
 import type { Connection } from '@hocuspocus/server';
+import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Signal } from '../platform/live.ts';
 import type { Told } from './message.ts';
 import type { Rights } from './rights.ts';
@@ -8,15 +9,21 @@ export class Seat {
   connection: Connection | undefined;
   /** A change of theirs was refused, so that what they send later may rest on something we do not have. */
   lost = false;
+  /** When their session was last marked as used, in milliseconds. */
+  usedAt = 0;
   private toldReadOnly: boolean | undefined;
 
   constructor(
     readonly sectionId: string,
-    readonly personId: string,
-    readonly name: string,
     readonly paperId: string,
+    /** The person as they were when they were last asked about. */
+    public who: SignedIn,
     readonly rights: Rights,
   ) {}
+
+  get personId(): string {
+    return this.who.actor.personId;
+  }
 
   /** Whether a signal may change what this person may do here. */
   concerns({ topic }: Signal): boolean {

@@ -2,6 +2,7 @@ import { type Database, loadDocument, storeDocument } from '@countersign/databas
 import { SECTION_LIFECYCLE, sectionHash, WRITING_STATES } from '@countersign/domain';
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
+import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { readDocument } from './document-state.ts';
@@ -31,16 +32,17 @@ export class SectionStore {
   }
 
   /** Stores a document as it is at the call, with its writers, in one transaction; refused once the section is closed. */
-  async store(document: Document, writerIds: readonly string[]): Promise<Stored> {
+  async store(document: Document, writers: readonly SignedIn[]): Promise<Stored> {
     const text = textOf(document);
     if (!text) return { closed: UNREADABLE };
     const at = this.clock.now().instant;
-    const state = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, document.name, text, writerIds, OPEN, at),
+    const personIds = writers.map(({ actor }) => actor.personId);
+    const stored = await this.database.inUnitOfWork((unit) =>
+      storeDocument(unit, document.name, text, personIds, OPEN, at),
     );
-    if (state === 'closed') return { closed: CLOSED };
-    const [first] = writerIds;
-    if (state === 'not-started' && first !== undefined) await this.starter.start(document.name, first);
+    if (stored === 'closed') return { closed: CLOSED };
+    const [first] = writers;
+    if (stored.state === 'not-started' && first) await this.starter.start(document.name, stored.version, first);
     return { at };
   }
 }
