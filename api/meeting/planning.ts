@@ -1,6 +1,6 @@
 import {
   append,
-  type Database,
+  Database,
   meetingWrites,
   type PlannedMeeting,
   storeReceipt,

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '@countersign/domain';
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const asDay = (value: unknown): Day => {
   const day = typeof value === 'string' ? parseDay(value) : undefined;
@@ -30,11 +30,4 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   serialize: asInstant,
   parseValue: asInstant,
   parseLiteral: (node) => asInstant(node.kind === Kind.STRING ? node.value : undefined),
-});
-
-/** JSON of any shape. */
-export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
-  name: 'JSON',
-  description: 'JSON that is carried as it is.',
-  parseLiteral: valueFromASTUntyped,
 });

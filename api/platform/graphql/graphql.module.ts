@@ -3,7 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PlatformModule } from '../platform.module.ts';
-import { DateTimeScalar, DayScalar, JsonScalar } from '../scalars.ts';
+import { DateTimeScalar, DayScalar } from '../scalars.ts';
 import { Settings } from '../settings.ts';
 import { formatError } from './format-error.ts';
 import { type Connecting, Sockets } from './sockets.ts';
@@ -29,7 +29,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       autoSchemaFile: true,
       path: '/graphql',
       buildSchemaOptions: { scalarsMap: [] },
-      resolvers: { Day: DayScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
+      resolvers: { Day: DayScalar, DateTime: DateTimeScalar },
       introspection: !settings.production,
       playground: false,
       csrfPrevention: true,
