@@ -59,8 +59,8 @@ export class CommissionForms {
     if (!template || !meeting) return null;
 
     const { definition } = template;
-    const period = suggestedPeriod(definition, meeting.day, earlier);
     const deadlines = await this.commissions.deadlines(this.database, template, meeting.day);
+    const period = suggestedPeriod(definition, deadlines[0]?.due ?? meeting.day, earlier);
     const people = (await readPeople(this.database, today)).filter(({ disabled }) => !disabled);
     const posts = (await readPosts(this.database, today)).filter(({ chiefOfficer }) => chiefOfficer);
     const leads = withRole(people, 'lead');

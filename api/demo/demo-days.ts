@@ -1,12 +1,12 @@
 import { addDays, addWorkingDays, type Day, type Holidays, isWorkingDay, weekday } from '@countersign/domain';
 
-const TUESDAY = 2;
 const WEDNESDAY = 3;
 const QUARTER = 91;
 
 /** The days of the demo, all counted from its first day, so that it is always alive. */
 export class DemoDays {
   readonly lastBoard: Day;
+  /** The board that is prepared for; its leads have until the next working day. */
   readonly thisBoard: Day;
   readonly nextBoard: Day;
   /** A board called for one urgent matter; its agenda is out. */
@@ -17,7 +17,7 @@ export class DemoDays {
     readonly first: Day,
     private readonly holidays: Holidays,
   ) {
-    this.thisBoard = this.boardOnOrAfter(addDays(first, 37));
+    this.thisBoard = this.boardOnOrAfter(this.ahead(26));
     this.lastBoard = this.boardOnOrAfter(addDays(this.thisBoard, -QUARTER));
     this.nextBoard = this.boardOnOrAfter(addDays(this.thisBoard, QUARTER));
     this.extraBoard = this.ahead(5);
@@ -52,8 +52,8 @@ export class DemoDays {
   }
 
   private boardOnOrAfter(day: Day): Day {
-    let board = addDays(day, (TUESDAY + 7 - weekday(day)) % 7);
-    while (!isWorkingDay(board, this.holidays) || atChristmas(board)) board = addDays(board, 7);
+    let board = day;
+    while (!isWorkingDay(board, this.holidays) || atChristmas(board)) board = addDays(board, 1);
     return board;
   }
 

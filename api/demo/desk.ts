@@ -37,6 +37,11 @@ const MEETING_VERSION: Statement = {
   text: 'select version from meeting where id = $1',
 };
 
+const OPENED_THREAD: Statement = {
+  name: 'demo-opened-thread',
+  text: `select subject_id as id from act_receipt where key = $1 and act = 'openThread'`,
+};
+
 /** Who presses what on which thing, by the demo's own short names; a repeat of the seed presses the same keys. */
 interface Press {
   readonly by: string;
@@ -152,12 +157,13 @@ export class Desk {
     await this.database.inUnitOfWork((unit) => storeDocument(unit, id, text, [writer], open, instant));
   }
 
-  /** Opens a comment thread under a name of its own. */
+  /** Opens a comment thread under a name of its own; one that an interrupted seed had opened is taken up again. */
   async comment({ by, paper }: Press, name: string, section: string | null, body: string): Promise<void> {
+    const key = this.key();
+    const opened = await this.database.row<{ id: string }>(OPENED_THREAD, [key]);
     const sectionId = section && (await this.section(paper, section));
-    const paperId = this.paper(paper);
-    const asked = { act: 'openThread', key: this.key(), paperId, sectionId, body } as const;
-    this.threadIds.set(name, await this.onThread(by, asked));
+    const asked = { act: 'openThread', key, paperId: this.paper(paper), sectionId, body } as const;
+    this.threadIds.set(name, opened?.id ?? (await this.onThread(by, asked)));
   }
 
   async reply(by: string, name: string, body: string): Promise<void> {

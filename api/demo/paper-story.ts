@@ -1,6 +1,7 @@
 import type { SectionDoc } from '@countersign/document';
 import {
   type Day,
+  nextPeriod,
   type PaperAct,
   type Period,
   type SectionAct,
@@ -29,7 +30,7 @@ export interface Casting {
   readonly leads: Readonly<Record<string, string>>;
   /** The title, where the template's own with the period will not do. */
   readonly title?: string;
-  /** The paper of the period before. */
+  /** The paper of the period before, which last quarter's board has seen. */
   readonly from?: string;
 }
 
@@ -42,7 +43,11 @@ export class PaperStory {
     readonly casting: Casting,
   ) {
     const { definition } = play.template(casting.template);
-    this.period = suggestedPeriod(definition, casting.meetingDay);
+    const reportedAt = (board: Day) => suggestedPeriod(definition, play.days.before(board, 30));
+    this.period =
+      casting.from === undefined
+        ? reportedAt(casting.meetingDay)
+        : nextPeriod(reportedAt(play.days.lastBoard));
   }
 
   commissioned(day: Day, time = '09:20'): this {

@@ -3,14 +3,14 @@ import { addDays, type Day } from '@countersign/domain';
 import { DEMO_PEOPLE, demoEmail } from './people.ts';
 
 const ORGANISATION: Statement = {
-  name: 'demo-organisation',
+  name: 'demo-make-organisation',
   text: `insert into organisation (name, short_name, office, made_at) values
       ('Wealdshire Police', 'Wealdshire', 'the Office of the Police, Fire and Crime Commissioner for Wealdshire', $1)
     on conflict do nothing`,
 };
 
 const BOARDS: Statement = {
-  name: 'demo-boards',
+  name: 'demo-make-boards',
   text: `insert into board (kind, name, short_name) values
       ('board', 'Performance and Resources Scrutiny Board', 'Scrutiny Board'),
       ('cog', 'Chief Officer Group', 'COG')
@@ -18,14 +18,14 @@ const BOARDS: Statement = {
 };
 
 const PROGRAMME: Statement = {
-  name: 'demo-programme',
+  name: 'demo-make-programme',
   text: `insert into programme (board_id, name, year)
     select id, 'Performance and Resources Scrutiny Programme ' || $1::text, $1::int from board where kind = 'board'
     on conflict do nothing`,
 };
 
 const PEOPLE: Statement = {
-  name: 'demo-people',
+  name: 'demo-make-people',
   text: `with given as (
       select * from jsonb_to_recordset($1::jsonb) as p(name text, email text, kind text, collar text, roles jsonb)
     ), made as (
@@ -38,7 +38,7 @@ const PEOPLE: Statement = {
 };
 
 const APPOINTMENTS: Statement = {
-  name: 'demo-appointments',
+  name: 'demo-make-appointments',
   text: `with given as (
       select * from jsonb_to_recordset($1::jsonb)
         as a(email text, rank text, post text, chief boolean, temporary boolean, starts date, ends date)

@@ -105,7 +105,7 @@ function tellApproved(play: Play): void {
   search.placed(days.back(4));
 }
 
-/** One came back from COG, one was moved, one withdrawn, and one has only been commissioned. */
+/** One came back from COG, one was moved, one withdrawn, and one for the next board has only been commissioned. */
 function tellStopped(play: Play): void {
   const { days } = play;
   const meeting = { meeting: 'this', meetingDay: days.thisBoard, template: 'single-subject' } as const;
@@ -161,7 +161,9 @@ function tellStopped(play: Play): void {
     });
 
   new PaperStory(play, {
-    ...meeting,
+    meeting: 'next',
+    meetingDay: days.nextBoard,
+    template: 'single-subject',
     name: 'rural',
     title: 'Rural and Wildlife Crime',
     author: 'grace',

@@ -5,14 +5,14 @@ import { periodsAround, suggestedPeriod, suggestedTitle } from './suggest.ts';
 
 const half = (day: string) => periodOf('half', 'financial', day);
 
-test('a board in June is told of the half that ended in March', () => {
-  expect(suggestedPeriod(STRATEGY_HALF_YEARLY, '2024-06-25')).toEqual(half('2024-03-31'));
+test('a paper written in May tells of the half that ended in March, and so does one written on the last day of the next', () => {
+  expect(suggestedPeriod(STRATEGY_HALF_YEARLY, '2024-05-16')).toEqual(half('2024-03-31'));
   expect(suggestedPeriod(STRATEGY_HALF_YEARLY, '2024-09-30')).toEqual(half('2024-03-31'));
 });
 
 test('the next paper reports on the next period, and its title says so', () => {
   const earlier = { title: 'Crime Prevention Strategy Report Q1 and Q2 2023/24', period: half('2023-09-30') };
-  const period = suggestedPeriod(STRATEGY_HALF_YEARLY, '2024-06-25', earlier);
+  const period = suggestedPeriod(STRATEGY_HALF_YEARLY, '2024-05-16', earlier);
   expect(period).toEqual(half('2024-03-31'));
   expect(suggestedTitle(STRATEGY_HALF_YEARLY, period, earlier)).toBe(
     'Crime Prevention Strategy Report Q3 and Q4 2023/24',

@@ -19,11 +19,14 @@ export function periodsAround(template: TemplateDefinition, meeting: Day): reado
   return [nextPeriod(current), current, before, previousPeriod(before)];
 }
 
-/** The period to suggest: the one after the earlier paper's, else the last that is over on the day of the meeting. */
-export function suggestedPeriod(template: TemplateDefinition, meeting: Day, earlier?: EarlierPaper): Period {
+/**
+ * The period to suggest: the one after the earlier paper's, else the last that is over on the day by which the paper is
+ * written; nobody can report on a period that has not ended.
+ */
+export function suggestedPeriod(template: TemplateDefinition, written: Day, earlier?: EarlierPaper): Period {
   if (earlier?.period.kind === template.period.kind) return nextPeriod(earlier.period);
-  const current = periodOf(template.period.kind, template.period.calendar, meeting);
-  return lastDayOf(current) < meeting ? current : previousPeriod(current);
+  const current = periodOf(template.period.kind, template.period.calendar, written);
+  return lastDayOf(current) < written ? current : previousPeriod(current);
 }
 
 /** The title to suggest: the earlier paper's with its period moved on, else the template's name and the period. */
