@@ -70,6 +70,8 @@ export interface Happenings {
   disablePerson: { person: string; reason: string };
   enablePerson: { person: string };
   makeBoard: { board: string };
+  changeBoard: { from: string; to: string };
+  changeBoard: { from: string; to: string };
   makeProgramme: { programme: string };
 }
 

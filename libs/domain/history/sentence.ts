@@ -89,6 +89,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   disablePerson: (d) => `disabled the account of ${d.person}${because(d.reason)}`,
   enablePerson: (d) => `enabled the account of ${d.person} again`,
   makeBoard: (d) => `set up ${d.board}`,
+  changeBoard: (d) => `renamed ${d.from} to ${d.to}`,
+  changeBoard: (d) => (d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`),
   makeProgramme: (d) => `set up ${d.programme}`,
 };
 
