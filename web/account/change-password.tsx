@@ -51,6 +51,14 @@ export function ChangePassword({ email }: { email: string }) {
       >
         {(errors) => (
           <>
+            <input
+              className="cs-hidden"
+              value={email}
+              readOnly
+              tabIndex={-1}
+              aria-hidden
+              autoComplete="username"
+            />
             <PasswordField
               id="current-password"
               label="Present password"
@@ -59,7 +67,7 @@ export function ChangePassword({ email }: { email: string }) {
               errors={errors}
               autoComplete="current-password"
             />
-            <NewPassword email={email} value={next} onChange={setNext} errors={errors} />
+            <NewPassword value={next} onChange={setNext} errors={errors} />
           </>
         )}
       </ActForm>

@@ -7,7 +7,8 @@ import { Day } from '../ui/day/day.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { StatusTag } from '../ui/status/status-tag.tsx';
 import styles from './agenda-list.module.css';
-import { agendaStatus, agendaWords, outcomeWords } from './agenda-words.ts';
+import { outcomeWords } from './agenda-words.ts';
+import { KindTag } from './kind-tag.tsx';
 import type { AgendaItem } from './operations.ts';
 import { handleId } from './use-ordering.ts';
 
@@ -53,7 +54,7 @@ export function AgendaRow({ item, position, count, onMove, onRemove, onDecide }:
       </div>
       <div className={styles.kind}>
         {item.outcome === null ? (
-          <StatusTag status={agendaStatus[item.kind]} word={agendaWords[item.kind]} />
+          <KindTag kind={item.kind} />
         ) : (
           <StatusTag
             status={item.outcome === 'DEFERRED' ? 'waiting' : 'done'}

@@ -1,4 +1,3 @@
-import type { Status } from '../ui/status/status-tag.tsx';
 import type { AgendaItem } from './operations.ts';
 
 type Kind = AgendaItem['kind'];
@@ -11,14 +10,6 @@ export const agendaWords: Readonly<Record<Kind, string>> = {
   VERBAL: 'Verbal',
   TO_FOLLOW: 'To follow',
   WITHDRAWN: 'Withdrawn',
-};
-
-/** The status whose colour and icon a kind of item has. */
-export const agendaStatus: Readonly<Record<Kind, Status>> = {
-  PAPER: 'in-progress',
-  VERBAL: 'done',
-  TO_FOLLOW: 'waiting',
-  WITHDRAWN: 'not-started',
 };
 
 /** The words for what the board decided. */

@@ -32,8 +32,7 @@ export function SessionPage() {
           <>
             <PageHeading
               crumbs={[{ title: 'COG', to: '/cog' }]}
-              kind={meeting.name}
-              title={dayText(meeting.day, 'weekday')}
+              title={`${meeting.name}, ${dayText(meeting.day, 'weekday')}`}
               lead={[meeting.startsAt, meeting.place, `${counted(due.length, 'paper')} due`]
                 .filter(Boolean)
                 .join(', ')}

@@ -26,7 +26,7 @@ const taskOf = (work: WorkRow): Task => ({
       {work.waitsForMe ? work.title : work.ask}, {work.reference}
       {work.due !== null && (
         <>
-          . Due <Day value={work.due} style="weekday" />
+          . Due <Day value={work.due} style="short" />
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { BoardForm } from '../board/board-form.tsx';
 import { ProgrammeForm } from '../board/programme-form.tsx';
+import { sessionColumns } from '../cog/session-columns.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
 import styles from './board-section.module.css';
@@ -77,7 +78,7 @@ export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
         <DataTable
           key={key}
           caption={title}
-          columns={meetingColumns(board.kind)}
+          columns={isCog ? sessionColumns : meetingColumns}
           rows={meetings}
           rowKey={(meeting) => meeting.id}
           exportName={`meetings-${board.shortName.toLowerCase().replaceAll(/\W+/g, '-')}`}
@@ -85,7 +86,7 @@ export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
         />
       ))}
       {isCog && (
-        <Button variant="subtle" onClick={() => setPast(!past)} aria-pressed={past}>
+        <Button variant="default" onClick={() => setPast(!past)} aria-pressed={past}>
           {past ? 'Hide past sessions' : 'Show past sessions'}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ActBar } from '../ui/act/act-bar.tsx';
 import { CancelMeeting } from './cancel-meeting.tsx';
+import styles from './meeting-acts.module.css';
 import { MeetingForm } from './meeting-form.tsx';
 import type { MeetingRow } from './operations.ts';
 
@@ -10,8 +11,10 @@ type MeetingActsProps = { meeting: MeetingRow; onDone: () => Promise<unknown> };
 export function MeetingActs({ meeting, onDone }: MeetingActsProps) {
   const [open, setOpen] = useState<'change' | 'cancel'>();
   const close = () => setOpen(undefined);
+  if (!meeting.acts.some(({ name }) => name === 'changeMeeting' || name === 'cancelMeeting')) return null;
   return (
-    <>
+    <section aria-labelledby="meeting-itself" className={styles.acts}>
+      <h2 id="meeting-itself">The meeting itself</h2>
       <ActBar
         acts={meeting.acts}
         offers={[
@@ -39,6 +42,6 @@ export function MeetingActs({ meeting, onDone }: MeetingActsProps) {
         />
       )}
       {open === 'cancel' && <CancelMeeting meeting={meeting} onClose={close} onDone={onDone} />}
-    </>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function MeetingHeading({ meeting, page, actions }: MeetingHeadingProps) 
           { title: 'Meetings', to: '/meetings' },
           ...(page === undefined ? [] : [{ title: name, to: `/meetings/${id}` }]),
         ]}
-        kind={page === undefined ? board.name : name}
+        {...(page === undefined && { kind: board.name })}
         title={page ?? name}
         lead={
           <span className={styles.when}>

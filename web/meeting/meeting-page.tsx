@@ -37,15 +37,13 @@ export function MeetingPage() {
                 )
               }
             />
-            <div className="cs-stack">
-              <MeetingActs meeting={meeting} onDone={asked.refetch} />
-              <DeadlineStrip deadlines={meeting.deadlines} />
-            </div>
+            <DeadlineStrip deadlines={meeting.deadlines} />
             {maySeeReadiness ? (
               <ReadinessPanel meetingId={meetingId} mayCommission={commission?.allowed ?? false} />
             ) : (
               me && <PlainAgenda items={meeting.agenda} />
             )}
+            <MeetingActs meeting={meeting} onDone={asked.refetch} />
           </>
         );
       }}

@@ -32,7 +32,7 @@ export function NoticeList({ label, notices, onRead, compact = false }: NoticeLi
               </AppLink>
             </p>
             <p className={styles.when}>
-              {notice.asks && <strong>You are asked to act. </strong>}
+              {notice.asks && <strong className={styles.asks}>Asks you to act. </strong>}
               {notice.by}, <DateTime value={notice.at} style="short" />
             </p>
           </div>

@@ -1,14 +1,7 @@
+import { KindTag } from '../agenda/kind-tag.tsx';
 import { Day } from '../ui/day/day.tsx';
-import { StatusTag } from '../ui/status/status-tag.tsx';
 import type { ReadinessBoard } from './operations.ts';
 import styles from './other-items.module.css';
-
-const KINDS = {
-  VERBAL: { status: 'done', word: 'Verbal' },
-  TO_FOLLOW: { status: 'waiting', word: 'To follow' },
-  WITHDRAWN: { status: 'not-started', word: 'Withdrawn' },
-  PAPER: { status: 'in-progress', word: 'Paper' },
-} as const;
 
 /** The agenda items without a paper of their own to follow up. */
 export function OtherItems({ items }: { items: ReadinessBoard['others'] }) {
@@ -31,7 +24,7 @@ export function OtherItems({ items }: { items: ReadinessBoard['others'] }) {
                 )}
               </span>
             </span>
-            <StatusTag {...KINDS[item.kind]} />
+            <KindTag kind={item.kind} />
           </li>
         ))}
       </ul>

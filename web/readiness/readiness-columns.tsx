@@ -35,14 +35,14 @@ export const readinessColumns: readonly Column<ReadinessRow>[] = [
     value: ({ paper }) => `${paper.reference} ${paper.title}`,
     order: ({ paper }) => paper.title,
     show: ({ paper, author, late, notPresented }) => (
-      <>
+      <div className={styles.paper}>
         <AppLink to={paperPlaces.paper(paper.id)}>{paper.title}</AppLink>
         <span className={styles.small}>
           {paper.reference}, {author.line}
         </span>
         {late && <span className={styles.flag}>Late</span>}
         {notPresented && <span className={styles.flag}>Not presented to COG</span>}
-      </>
+      </div>
     ),
   },
   { id: 'stage', title: 'Stage', value: ({ paper }) => paper.stateWords },
@@ -63,10 +63,10 @@ export const readinessColumns: readonly Column<ReadinessRow>[] = [
     title: 'Held by',
     value: ({ holder, since }) => `${holder ?? 'Nobody'} ${forHowLong(since)}`,
     show: ({ holder, since }) => (
-      <>
+      <div className={styles.holder}>
         {holder ?? 'Nobody'}
         <span className={styles.small}>{forHowLong(since)}</span>
-      </>
+      </div>
     ),
   },
   {

@@ -1,5 +1,6 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { AppLink } from '../ui/page/app-link.tsx';
 import { initials } from '../ui/state/initials.ts';
 import styles from './account-menu.module.css';
 import type { Viewer } from './viewer.tsx';
@@ -50,6 +51,13 @@ export function AccountMenu({ viewer, onSignOut }: AccountMenuProps) {
             </label>
           ))}
         </fieldset>
+        <AppLink
+          to="/account"
+          className={styles.own}
+          onClick={() => document.getElementById(PANEL)?.hidePopover()}
+        >
+          Your account
+        </AppLink>
         <button type="button" className={styles.out} onClick={() => void onSignOut()}>
           Sign out
         </button>

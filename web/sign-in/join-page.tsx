@@ -1,4 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signedInOr } from '../account/answer.ts';
@@ -58,7 +59,12 @@ function JoinForm({ token, email }: { token: string; email: string }) {
       onDone={() => void enter()}
       onReload={() => undefined}
     >
-      {(errors) => <NewPassword email={email} value={password} onChange={setPassword} errors={errors} />}
+      {(errors) => (
+        <>
+          <TextInput label="E-mail address" type="email" value={email} readOnly autoComplete="username" />
+          <NewPassword value={password} onChange={setPassword} errors={errors} />
+        </>
+      )}
     </ActForm>
   );
 }
