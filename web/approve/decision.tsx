@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { RefusalPanel } from '../ui/act/refusal-panel.tsx';
 import { RadioField } from '../ui/form/choice-field.tsx';
+import { Callout } from '../ui/page/callout.tsx';
 import { ApproveForm } from './approve-form.tsx';
 import type { ApprovalShown } from './operations.ts';
 import { NO_RETURN, ReturnForm } from './return-form.tsx';
@@ -21,10 +21,13 @@ export function Decision({ approval, gone, onReload }: DecisionProps) {
   return (
     <div className="cs-stack">
       {approve && !approve.allowed && !gone && (
-        <RefusalPanel
-          title="You cannot approve this paper"
-          reasons={approve.reasons.map(({ text }) => text)}
-        />
+        <Callout kind="warning" title="You cannot approve this paper">
+          <ul>
+            {approve.reasons.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Callout>
       )}
       <RadioField<Kind>
         id="decision-kind"

@@ -94,7 +94,7 @@ export function EditionsView({ paper }: { paper: PaperShown }) {
         empty={
           <EmptyState
             title="No edition yet"
-            action={<AppLink to={paperPlaces.read(paper.id)}>Read the draft as it stands</AppLink>}
+            action={<AppLink to={paperPlaces.readDraft(paper.id)}>Read the draft as it stands</AppLink>}
           >
             The first is made when the author submits the paper. It can never be changed afterwards.
           </EmptyState>

@@ -92,7 +92,6 @@ export const paperChanged = graphql(`
 export const papersList = graphql(`
   query PapersList($search: String) {
     papers(search: $search) { id reference title state stateWords version }
-    me { id abilities }
   }
 `);
 

@@ -32,10 +32,10 @@ function Waiting({ paper, waiting, onBegin }: PaperCoverProps) {
       <h2 className={styles.waitingTitle}>Waiting for you</h2>
       {named.length > 0 && (
         <ul className={styles.asks}>
-          {named.map(({ section, ask }) => (
+          {named.map(({ section, ask, due }) => (
             <li key={section.id}>
               <AppLink to={paperPlaces.section(paper.id, section.id)}>{ask}</AppLink>
-              {section.due !== null && <span className={styles.due}>, due {dayText(section.due)}</span>}
+              {due !== null && <span className={styles.due}>, due {dayText(due)}</span>}
             </li>
           ))}
           {more > 0 && <li className={styles.due}>and {counted(more, 'more section')} below</li>}
@@ -43,6 +43,20 @@ function Waiting({ paper, waiting, onBegin }: PaperCoverProps) {
       )}
       {act && <Button onClick={() => onBegin(act)}>{buttonWords(act)}</Button>}
     </div>
+  );
+}
+
+const WRITTEN: readonly PaperShown['state'][] = ['COMMISSIONED', 'DRAFTING', 'RETURNED'];
+
+function ToRead({ paper }: { paper: PaperShown }) {
+  const latest = paper.editions.find((edition) => edition.latest);
+  return (
+    <>
+      {WRITTEN.includes(paper.state) && (
+        <AppLink to={paperPlaces.readDraft(paper.id)}>Read the draft</AppLink>
+      )}
+      {latest && <AppLink to={paperPlaces.read(paper.id)}>Read edition {latest.number}</AppLink>}
+    </>
   );
 }
 
@@ -73,7 +87,7 @@ export function PaperCover(props: PaperCoverProps) {
             </span>
           </span>
         }
-        actions={<AppLink to={paperPlaces.read(paper.id)}>Read the paper</AppLink>}
+        actions={<ToRead paper={paper} />}
       />
       <div className={styles.cover}>
         <p className={styles.marking}>{paper.marking}</p>

@@ -3,6 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useLive } from '../api/live.ts';
 import { Asked } from '../shell/asked.tsx';
+import { useAnchor } from '../ui/page/use-anchor.ts';
 import { ActsPanel } from './acts/acts-panel.tsx';
 import { usePaperActs } from './acts/use-paper-acts.tsx';
 import { EditionsView } from './editions-view.tsx';
@@ -20,6 +21,7 @@ type PaperOnPageProps = { paper: PaperShown; onReload: () => Promise<unknown> };
 
 function View({ paper, onReload }: PaperOnPageProps) {
   const { view } = useSearch({ from: '/desk/papers/$paperId' });
+  useAnchor(view);
   switch (view) {
     case 'comments':
       return <ThreadList paper={paper} onReload={onReload} />;

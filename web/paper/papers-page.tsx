@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { useMay } from '../account/use-me.ts';
 import { Asked } from '../shell/asked.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
@@ -64,7 +65,7 @@ function Search({ search }: { search: string }) {
 export function PapersPage() {
   const { search = '' } = useSearch({ from: '/desk/papers' });
   const result = useQuery(papersList, { variables: { search: search === '' ? null : search } });
-  const mayCommission = result.data?.me?.abilities.includes('commissionPaper') ?? false;
+  const mayCommission = useMay('commissionPaper');
   return (
     <>
       <PageHeading

@@ -15,17 +15,23 @@ const MOVES_ON: readonly OfferedAct[] = [
   'noteNotPresented',
 ];
 
-/** A section that waits for the reader, and what is asked. */
-export type WaitingSection = { readonly section: SectionShown; readonly ask: string };
+/** A section that waits for the reader, what is asked, and by when if there is a day for it. */
+export type WaitingSection = {
+  readonly section: SectionShown;
+  readonly ask: string;
+  readonly due: string | null;
+};
 
-function askOf(section: SectionShown): string | undefined {
-  const may = (act: string) => section.acts.some(({ name, allowed }) => name === act && allowed);
-  if (may('confirmSection')) return `Confirm ${sectionName(section)}, written on your behalf`;
-  if (may('acceptSection')) return `Accept or return ${sectionName(section)}`;
-  const isLead = section.acts.some(({ name }) => name === 'submitSection');
-  if (isLead && section.mayWrite) return `Write and sign ${sectionName(section)}`;
-  return section.ofAuthor && section.mayWrite && section.empty && section.required
-    ? `Write ${sectionName(section)}`
+function waitingSection(section: SectionShown): WaitingSection | undefined {
+  const name = sectionName(section);
+  const may = (act: string) => section.acts.some((one) => one.name === act && one.allowed);
+  if (may('confirmSection')) return { section, ask: `Confirm ${name}, written on your behalf`, due: null };
+  if (may('acceptSection')) return { section, ask: `Accept or return ${name}`, due: null };
+  if (!section.mayWrite) return undefined;
+  const isLead = section.acts.some((one) => one.name === 'submitSection');
+  if (isLead) return { section, ask: `Write and sign ${name}`, due: section.due };
+  return section.ofAuthor && section.empty && section.required
+    ? { section, ask: `Write ${name}`, due: section.due }
     : undefined;
 }
 
@@ -37,9 +43,6 @@ export function waitingForReader(paper: PaperShown): {
   const allowed = new Set(paper.acts.filter((act) => act.allowed).map(({ name }) => name));
   return {
     act: MOVES_ON.find((act) => allowed.has(act)),
-    sections: paper.sections.flatMap((section) => {
-      const ask = askOf(section);
-      return ask === undefined ? [] : [{ section, ask }];
-    }),
+    sections: paper.sections.flatMap((section) => waitingSection(section) ?? []),
   };
 }

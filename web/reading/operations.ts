@@ -1,21 +1,29 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 
-/** An edition to read: the one that is asked for, else the latest, else the draft. */
-export const readingPage = graphql(`
-  query ReadingPage($paperId: ID!, $editionId: ID) {
-    reading(paperId: $paperId, editionId: $editionId) {
-      paper { id reference title }
-      editionId
-      edition
-      state
-      hash
-      marking
-      html
-      outline { id number heading level }
-      pdf
-    }
+const readingParts = graphql(`
+  fragment ReadingParts on Reading @_unmask {
+    paper { id reference title }
+    editionId
+    edition
+    state
+    hash
+    marking
+    html
+    outline { id number heading level }
+    pdf
   }
 `);
+
+/** Something to read: the draft as it stands, or the edition that is asked for, else the latest. */
+export const readingPage = graphql(
+  `
+    query ReadingPage($paperId: ID!, $editionId: ID, $isDraft: Boolean!) {
+      reading(paperId: $paperId, editionId: $editionId) @skip(if: $isDraft) { ...ReadingParts }
+      draft(paperId: $paperId) @include(if: $isDraft) { ...ReadingParts }
+    }
+  `,
+  [readingParts],
+);
 
 /** All papers of a meeting in the order of its agenda. */
 export const packPage = graphql(`
@@ -29,7 +37,7 @@ export const packPage = graphql(`
 `);
 
 /** Something to read, as the reading page shows it. */
-export type ReadingShown = NonNullable<ResultOf<typeof readingPage>['reading']>;
+export type ReadingShown = ResultOf<typeof readingParts>;
 
 /** An entry of the contents. */
 export type OutlineShown = ReadingShown['outline'][number];

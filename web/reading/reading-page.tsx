@@ -12,6 +12,9 @@ import styles from './reading-page.module.css';
 import { SafeHtml } from './safe-html.tsx';
 import { useCurrentPlace } from './use-current-place.ts';
 
+/** Stands in the address for the draft as it is now. */
+const DRAFT = 'draft';
+
 function Bar({ reading }: { reading: ReadingShown }) {
   const { paper, edition, state, hash, pdf } = reading;
   return (
@@ -58,9 +61,12 @@ function Reading({ reading }: { reading: ReadingShown }) {
 export function ReadingPage() {
   const { paperId } = useParams({ from: '/desk/papers/$paperId/read' });
   const { edition } = useSearch({ from: '/desk/papers/$paperId/read' });
-  const result = useQuery(readingPage, { variables: { paperId, editionId: edition ?? null } });
+  const isDraft = edition === DRAFT;
+  const result = useQuery(readingPage, {
+    variables: { paperId, editionId: isDraft ? null : (edition ?? null), isDraft },
+  });
   return (
-    <Asked result={result} find={({ reading }) => reading} waiting="Loading the paper">
+    <Asked result={result} find={({ reading, draft }) => reading ?? draft} waiting="Loading the paper">
       {(reading) => <Reading key={reading.hash} reading={reading} />}
     </Asked>
   );

@@ -1,5 +1,5 @@
 import './reading.css';
-import { useEffect } from 'react';
+import { useAnchor } from '../ui/page/use-anchor.ts';
 
 type SafeHtmlProps = {
   /** Written by the document engine, which escapes every word and knows no script or style. Nothing else may come here. */
@@ -12,12 +12,7 @@ type SafeHtmlProps = {
  * by element from a closed list (libs/document), so they are safe by construction.
  */
 export function SafeHtml({ html, className }: SafeHtmlProps) {
-  // A link to a paragraph arrives before its text does.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another text is shown
-  useEffect(() => {
-    const place = decodeURIComponent(location.hash.slice(1));
-    if (place !== '') document.getElementById(place)?.scrollIntoView();
-  }, [html]);
+  useAnchor(html);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
   return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -81,6 +81,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { ...DIALOG, centered: true, transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { ...DIALOG, transitionProps: { duration: 120 } } },
   },

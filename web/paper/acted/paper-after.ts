@@ -16,7 +16,8 @@ export function whoHasIt({ state, stateWords, holder, chain, deadlines }: PaperA
   const step = chain.find((one) => one.state === 'current');
   const due = deadlines.find(({ key }) => key === step?.key)?.due;
   if (state === 'APPROVED') return 'Every approval is given. Governance places it on the agenda.';
-  if (holder === null) return `The paper is ${stateWords.toLowerCase()} now.`;
+  if (holder === null) return `The paper stands at: ${stateWords}.`;
+  if (state !== 'WITH_OFFICER' && state !== 'WITH_BODY') return `It waits for ${holder} now.`;
   return due === undefined
     ? `${holder} has been told, and acts next.`
     : `${holder} has been told, and acts next: by ${dayText(due, 'weekday')}.`;

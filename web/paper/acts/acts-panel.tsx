@@ -60,9 +60,9 @@ type ActsPanelProps = {
 /** What the reader may do with this paper now, and for the rest every reason why not. */
 export function ActsPanel({ paper, shownAbove, onBegin }: ActsPanelProps) {
   const acts = shownActs(paper.acts);
-  if (acts.length === 0) return null;
   const now = acts.filter(({ act, allowed }) => allowed && act !== shownAbove);
   const not = acts.filter(({ allowed }) => !allowed);
+  if (now.length + not.length === 0) return null;
   return (
     <section aria-labelledby="acts-title" data-screen-only>
       <h2 id="acts-title" className={styles.title}>

@@ -3,7 +3,6 @@ import { useAct } from '../../api/act.ts';
 import type { ResultOf } from '../../api/graphql.ts';
 import { SafeHtml } from '../../reading/safe-html.tsx';
 import { ActForm } from '../../ui/act/act-form.tsx';
-import { RefusalPanel } from '../../ui/act/refusal-panel.tsx';
 import { dayText } from '../../ui/day/day-text.ts';
 import { AppLink } from '../../ui/page/app-link.tsx';
 import { Callout } from '../../ui/page/callout.tsx';
@@ -73,10 +72,13 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
         }
       />
       {act && !act.allowed && (
-        <RefusalPanel
-          title="The paper cannot be submitted yet"
-          reasons={act.reasons.map(({ text }) => text)}
-        />
+        <Callout kind="warning" title="The paper cannot be submitted yet">
+          <ul>
+            {act.reasons.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Callout>
       )}
       {draft.changedSince.length > 0 && (
         <Callout title="Changed since the last edition">
@@ -98,10 +100,10 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
           <SafeHtml html={draft.html} />
         </section>
         <p className={styles.whole}>
-          <AppLink to={paperPlaces.read(paper.id)}>Read it on a page of its own</AppLink>
+          <AppLink to={paperPlaces.readDraft(paper.id)}>Read the draft on a page of its own</AppLink>
         </p>
       </section>
-      {act && (
+      {act?.allowed && (
         <section className={styles.act} aria-labelledby="check-act">
           <h2 id="check-act">Submit to {approver}</h2>
           <ActForm

@@ -3,9 +3,7 @@ import { IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAct } from '../../api/act.ts';
 import { useActOnce } from '../../api/act-once.ts';
-import type { ActAnswer } from '../../ui/act/answer.ts';
-import { ConflictPanel } from '../../ui/act/conflict-panel.tsx';
-import { RefusalPanel } from '../../ui/act/refusal-panel.tsx';
+import { usePress } from '../../ui/act/use-press.tsx';
 import { DateTime } from '../../ui/day/day.tsx';
 import { announce } from '../../ui/state/announcer.tsx';
 import { CommentForm } from './comment-form.tsx';
@@ -20,38 +18,27 @@ type ThreadCardProps = {
   onReload: () => unknown;
 };
 
-const FAILED: ActAnswer = {
-  kind: 'refused',
-  title: 'This did not reach us',
-  reasons: ['Check your connection, then try again.'],
-};
-
 /** Settles a thread or takes it up again with one press. */
 function useSettle({ id, resolvedAt }: ThreadShown, onReload: () => unknown) {
   const resolve = useAct(resolveThread, 'The comment cannot be resolved');
   const reopen = useAct(reopenThread, 'The comment cannot be reopened');
   const once = useActOnce();
-  const [answer, setAnswer] = useState<ActAnswer>();
-  const [acting, setActing] = useState(false);
+  const { press, stage, panel } = usePress(() => void onReload());
 
   const settle = async () => {
-    setActing(true);
     const act = resolvedAt === null ? resolve : reopen;
-    const got = await once((key) => act({ key, threadId: id })).catch(() => FAILED);
-    setActing(false);
-    setAnswer(got);
-    if (got.kind !== 'done') return;
+    if (!(await press(() => once((key) => act({ key, threadId: id }))))) return;
     announce(resolvedAt === null ? 'Comment resolved' : 'Comment reopened');
     onReload();
   };
-  return { settle, answer, acting };
+  return { settle, panel, acting: stage === 'acting' };
 }
 
 /** One thread: what it is about, what was said, and what the reader may add. */
 export function ThreadCard({ thread, mayComment, onReload }: ThreadCardProps) {
   const [replying, setReplying] = useState(false);
   const reply = useAct(replyToThread, 'The reply cannot be recorded');
-  const { settle, answer, acting } = useSettle(thread, onReload);
+  const { settle, panel, acting } = useSettle(thread, onReload);
   const isOpen = thread.resolvedAt === null;
   const anchor = `thread-${thread.id}`;
 
@@ -73,10 +60,7 @@ export function ThreadCard({ thread, mayComment, onReload }: ThreadCardProps) {
           Resolved by {thread.resolvedBy ?? 'somebody'}, <DateTime value={thread.resolvedAt} />
         </p>
       )}
-      {answer?.kind === 'refused' && <RefusalPanel title={answer.title} reasons={answer.reasons} />}
-      {answer?.kind === 'conflict' && (
-        <ConflictPanel message={answer.message} onReload={() => void onReload()} />
-      )}
+      {panel}
       {mayComment && !replying && (
         <div className="cs-row" data-screen-only>
           {isOpen && (
