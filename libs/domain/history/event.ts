@@ -71,7 +71,6 @@ export interface Happenings {
   enablePerson: { person: string };
   makeBoard: { board: string };
   changeBoard: { from: string; to: string };
-  changeBoard: { from: string; to: string };
   makeProgramme: { programme: string };
 }
 
