@@ -26,8 +26,8 @@ export class MeetingResolver {
   }
 
   @ResolveField()
-  acts(@Parent() { id }: Meeting, @Who() who: SignedIn) {
-    return this.meetings.acts(id, who.actor);
+  acts(@Parent() { id, acts }: Meeting, @Who() who: SignedIn) {
+    return acts ?? this.meetings.acts(id, who.actor);
   }
 
   @ResolveField()

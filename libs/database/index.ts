@@ -1,4 +1,14 @@
 export { BoardEntity } from './board/board.entity.ts';
+export {
+  type BoardRow,
+  isBoardNamed,
+  isProgrammeNamed,
+  type ListedMeeting,
+  type ProgrammeRow,
+  readBoards,
+  readMeetings,
+  readProgrammes,
+} from './board/boards.ts';
 export { ProgrammeEntity } from './board/programme.entity.ts';
 export {
   type CogDecisionRow,
@@ -66,6 +76,14 @@ export {
   THREAD,
   type ThreadView,
 } from './paper/view.ts';
+export {
+  accountFacts,
+  appointmentFacts,
+  endInvitations,
+  postByTitle,
+  takeRoles,
+  whoHasEmail,
+} from './person/account.ts';
 export { AppointmentEntity } from './person/appointment.entity.ts';
 export {
   type AppointmentRecord,

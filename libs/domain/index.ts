@@ -1,6 +1,7 @@
 export { type Action, can, PERMISSIONS } from './access/can.ts';
 export { type Capacity, capacities, type PaperResource, type Resource } from './access/capacity.ts';
 export { type Actor, ROLE_WORDS, ROLES, type Role } from './access/role.ts';
+export { type BoardAsked, boardReasons, type ProgrammeAsked, programmeReasons } from './board/board.ts';
 export {
   addDays,
   compareDays,
@@ -135,6 +136,23 @@ export {
 export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.ts';
 export { approvalStatement } from './paper/statement.ts';
 export { type Part, type Task, taskOf } from './paper/work.ts';
+export {
+  type AccountFacts,
+  detailsReasons,
+  disableReasons,
+  enableReasons,
+  grantReasons,
+  invitationReasons,
+  type PersonDetails,
+  tidied,
+} from './person/account.ts';
+export {
+  type AppointmentAsked,
+  appointmentReasons,
+  endingReasons,
+  type PostFacts,
+  type Tenure,
+} from './person/appointment.ts';
 export {
   availableSectionActs,
   decideSection,

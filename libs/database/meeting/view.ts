@@ -59,15 +59,17 @@ const PLACEABLE: Statement = {
     order by 2`,
 };
 
+/** Meeting `m` as JSON in the shape of `MeetingFacts`: what acts on it are decided on. */
+export const MEETING_FACTS = `json_build_object('id', m.id, 'name', m.name, 'day', m.day, 'state', m.state,
+  'items', (select count(*) from agenda_item i where i.meeting_id = m.id),
+  'unready', (select coalesce(json_agg(p.title), '[]') from agenda_item i join paper p on p.id = i.paper_id
+    where i.meeting_id = m.id and i.kind = 'paper' and not i.released and p.state <> 'on-agenda'),
+  'undecided', (select coalesce(json_agg(i.title), '[]') from agenda_item i
+    where i.meeting_id = m.id and i.kind = 'paper' and not i.released and i.outcome is null))`;
+
 const FACTS: Statement = {
   name: 'meeting-facts',
-  text: `select json_build_object('id', m.id, 'name', m.name, 'day', m.day, 'state', m.state,
-      'items', (select count(*) from agenda_item i where i.meeting_id = m.id),
-      'unready', (select coalesce(json_agg(p.title), '[]') from agenda_item i join paper p on p.id = i.paper_id
-        where i.meeting_id = m.id and i.kind = 'paper' and not i.released and p.state <> 'on-agenda'),
-      'undecided', (select coalesce(json_agg(i.title), '[]') from agenda_item i
-        where i.meeting_id = m.id and i.kind = 'paper' and not i.released and i.outcome is null)) as facts,
-      m.version,
+  text: `select ${MEETING_FACTS} as facts, m.version,
       (select r.act from act_receipt r where r.person_id = $2 and r.key = $3) as done,
       (select json_build_object('seq', h.seq, 'hash', h.hash) from history_event h
        where h.subject = 'meeting' and h.subject_id = m.id order by h.seq desc limit 1) as head

@@ -78,7 +78,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   removeAgendaItem: (d) => `took “${d.title}”, item ${d.number}, off the agenda`,
   holdMeeting: (d) => `recorded that ${d.meeting} was held`,
   closeMeeting: (d) => `closed ${d.meeting}`,
-  invitePerson: (d) => `invited ${d.person} as ${list(d.roles)}`,
+  invitePerson: (d) => `invited ${d.person}${d.roles.length ? ` as ${list(d.roles)}` : ''}`,
   renewInvitation: (d) => `made a new invitation for ${d.person}`,
   changePerson: (d) => `changed the details of ${d.person}`,
   appointPerson: (d) =>
@@ -89,8 +89,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   disablePerson: (d) => `disabled the account of ${d.person}${because(d.reason)}`,
   enablePerson: (d) => `enabled the account of ${d.person} again`,
   makeBoard: (d) => `set up ${d.board}`,
-  changeBoard: (d) => `renamed ${d.from} to ${d.to}`,
-  changeBoard: (d) => (d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`),
+  changeBoard: (d) =>
+    d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`,
   makeProgramme: (d) => `set up ${d.programme}`,
 };
 
