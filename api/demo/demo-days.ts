@@ -6,7 +6,7 @@ const QUARTER = 91;
 /** The days of the demo, all counted from its first day, so that it is always alive. */
 export class DemoDays {
   readonly lastBoard: Day;
-  /** The board that is prepared for; its leads have until the next working day. */
+  /** The board that is prepared for; what its leads owe was due two working days ago. */
   readonly thisBoard: Day;
   readonly nextBoard: Day;
   /** A board called for one urgent matter; its agenda is out. */
@@ -17,9 +17,9 @@ export class DemoDays {
     readonly first: Day,
     private readonly holidays: Holidays,
   ) {
-    this.thisBoard = this.boardOnOrAfter(this.ahead(26));
-    this.lastBoard = this.boardOnOrAfter(addDays(this.thisBoard, -QUARTER));
-    this.nextBoard = this.boardOnOrAfter(addDays(this.thisBoard, QUARTER));
+    this.thisBoard = this.boardNear(this.ahead(23), -1);
+    this.lastBoard = this.boardNear(addDays(this.thisBoard, -QUARTER), 1);
+    this.nextBoard = this.boardNear(addDays(this.thisBoard, QUARTER), 1);
     this.extraBoard = this.ahead(5);
     this.cog = this.wednesdays(addDays(this.lastBoard, -49), addDays(this.nextBoard, -14));
   }
@@ -51,9 +51,9 @@ export class DemoDays {
     return last;
   }
 
-  private boardOnOrAfter(day: Day): Day {
+  private boardNear(day: Day, step: 1 | -1): Day {
     let board = day;
-    while (!isWorkingDay(board, this.holidays) || atChristmas(board)) board = addDays(board, 1);
+    while (!isWorkingDay(board, this.holidays) || atChristmas(board)) board = addDays(board, step);
     return board;
   }
 
@@ -65,4 +65,4 @@ export class DemoDays {
   }
 }
 
-const atChristmas = (day: Day) => day.slice(5) >= '12-20' || day.slice(5) <= '01-03';
+const atChristmas = (day: Day) => day.slice(5) >= '12-23' || day.slice(5) <= '01-03';

@@ -258,7 +258,7 @@ export const DEMO_PEOPLE: readonly DemoPersonData[] = [
     '1290',
     'Superintendent',
     'Prevent Lead',
-    'A strand that nobody has begun; the deadline is near.',
+    'A strand that nobody has begun, and the deadline has passed.',
   ),
   officer(
     'yusuf',
