@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Database, markSeen } from '@countersign/database';
+import { Database, stillOpen } from '@countersign/database';
 import {
   type beforeHandleAwarenessPayload,
   type beforeSyncPayload,
@@ -32,7 +32,6 @@ import { SectionStore } from './section-store.ts';
 const SEATS_PER_SECTION = 60;
 const SWEEP_MS = 10_000;
 const MERGE_MS = 20;
-const NOTE_USE_MS = 60_000;
 
 /** The sub-messages of a synchronisation: a question for what is missing, its answer, and a change as it happens. */
 const QUESTION = 0;
@@ -96,7 +95,12 @@ export class EditingServer implements OnModuleDestroy {
       this.hocuspocus.handleConnection(socket, new Request('http://localhost/collab'), { guest }),
     );
     this.stopListening = live.onTopic((signal) => this.hear(signal));
-    this.sweep = setInterval(() => this.refreshAll([...this.seats]), SWEEP_MS).unref();
+    this.sweep = setInterval(() => void this.sendAwayTheExpired(), SWEEP_MS).unref();
+  }
+
+  /** How many sections are in memory. */
+  get openSections(): number {
+    return this.hocuspocus.getDocumentsCount();
   }
 
   /** Opens `/collab` on the api's HTTP server. */
@@ -165,16 +169,8 @@ export class EditingServer implements OnModuleDestroy {
     this.enforce(seat, verdict);
     if (verdict.may === 'nothing') throw new Denied();
     if (type === QUESTION) return;
-    await this.noteUse(seat);
     if (!connection.readOnly) seat.lost &&= type !== ANSWER;
     else if (!snapshotContainsUpdate(snapshot(document), payload)) seat.lost = true;
-  }
-
-  /** Writing is using one's session: it does not end under somebody's hands. */
-  private async noteUse(seat: Seat): Promise<void> {
-    if (Date.now() - seat.usedAt < NOTE_USE_MS) return;
-    seat.usedAt = Date.now();
-    await markSeen(this.database, seat.who.sessionId, this.clock.now());
   }
 
   private async beforeAwareness({
@@ -222,6 +218,14 @@ export class EditingServer implements OnModuleDestroy {
     const concerned = [...this.seats].filter((seat) => seat.concerns(signal));
     for (const seat of concerned) seat.rights.forget();
     this.refreshAll(concerned);
+  }
+
+  /** A session that reaches its limits says nothing. Asking here does not count as using it. */
+  private async sendAwayTheExpired(): Promise<void> {
+    const seats = [...this.seats];
+    const ids = seats.map(({ who }) => who.sessionId);
+    const open = await stillOpen(this.database, ids, this.clock.now()).catch(() => new Set(ids));
+    for (const seat of seats) if (!open.has(seat.who.sessionId)) seat.dismiss(CODES.notForYou, 'not-found');
   }
 
   private refreshAll(seats: readonly Seat[]): void {

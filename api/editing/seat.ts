@@ -9,8 +9,6 @@ export class Seat {
   connection: Connection | undefined;
   /** A change of theirs was refused, so that what they send later may rest on something we do not have. */
   lost = false;
-  /** When their session was last marked as used, in milliseconds. */
-  usedAt = 0;
   private toldReadOnly: boolean | undefined;
 
   constructor(

@@ -42,7 +42,8 @@ export class SectionStore {
     );
     if (stored === 'closed') return { closed: CLOSED };
     const [first] = writers;
-    if (stored.state === 'not-started' && first) await this.starter.start(document.name, stored.version, first);
+    if (stored.state === 'not-started' && first)
+      await this.starter.start(document.name, stored.version, first);
     return { at };
   }
 }

@@ -27,7 +27,7 @@ export function SectionEditor({ session, mayWrite, label }: SectionEditorProps) 
       editable: mayWrite,
       injectCSS: false,
       editorProps: {
-        attributes: { class: 'section-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+        attributes: { class: 'writing-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
         handleKeyDown: (view, { key }) => key === 'Escape' && toTools(view.dom),
       },
     },

@@ -5,6 +5,12 @@ export class CollabSocket extends HocuspocusProviderWebsocket {
   override send(message: Uint8Array): void {
     if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
   }
+
+  /** Connects again, also while the old connection is still being closed. */
+  comeBack(): void {
+    this.shouldConnect = true;
+    void this.connect();
+  }
 }
 
 /** Opens a socket to the server that this page came from, and again within a few seconds whenever it breaks. */

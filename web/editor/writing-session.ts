@@ -99,7 +99,7 @@ export class WritingSession {
   };
 
   private goOnline = (): void => {
-    void this.socket.connect();
+    this.socket.comeBack();
   };
 
   private synced(): void {

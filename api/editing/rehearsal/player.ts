@@ -7,7 +7,11 @@ import type { Playhouse } from './playhouse.ts';
 import type { Part } from './stage.ts';
 
 /** Waits until something holds; fails after `within` milliseconds with what did not happen. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, within = 5_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  within = 5_000,
+): Promise<void> {
   for (const end = Date.now() + within; Date.now() < end; await pause(5)) if (await holds()) return;
   throw new Error(`It did not happen within ${within} ms: ${what}.`);
 }
@@ -20,13 +24,17 @@ export class Player {
   denied: string | undefined;
   readonly provider: HocuspocusProvider;
   readonly socket: HocuspocusProviderWebsocket;
+  private readonly sockets: WebSocket[] = [];
   private marks = 0;
 
   constructor(house: Playhouse, part: Part, sectionId: string) {
     const headers = { cookie: `countersign=${part}`, origin: `http://${house.address}` };
+    const { sockets } = this;
     class Socket extends WebSocket {
       constructor(url: string) {
         super(url, { headers });
+        this.on('error', () => undefined);
+        sockets.push(this);
       }
     }
     this.socket = new HocuspocusProviderWebsocket({
@@ -77,6 +85,11 @@ export class Player {
     const answer = this.told.find(isAnswer);
     if (!answer) throw new Error('The mark was not answered.');
     return answer;
+  }
+
+  /** Breaks the connection without a word. */
+  cut(): void {
+    this.sockets.at(-1)?.terminate();
   }
 
   leave(): void {

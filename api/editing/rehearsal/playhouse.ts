@@ -1,17 +1,18 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Database } from '@countersign/database';
-import type { Actor, Role } from '@countersign/domain';
+import fastifyCookie from '@fastify/cookie';
+import { fastify } from 'fastify';
 import { OpenTexts } from '../../paper/open-texts.ts';
 import { PaperActs } from '../../paper/paper-acts.ts';
+import { Sessions } from '../../platform/auth/sessions.ts';
 import type { SignedIn } from '../../platform/auth/signed-in.ts';
+import { SocketCallers } from '../../platform/auth/socket-callers.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Ids } from '../../platform/ids.ts';
 import { Listener } from '../../platform/live/listener.ts';
 import { Live } from '../../platform/live.ts';
 import { Settings } from '../../platform/settings.ts';
-import { Callers } from '../callers.ts';
 import { EditingServer } from '../editing-server.ts';
 import { SectionStarter } from '../section-starter.ts';
 import { buildStage, type Part, type Stage } from './stage.ts';
@@ -31,61 +32,29 @@ class StageSettings extends Settings {
   }
 }
 
-/** Sessions by the whole cookie `countersign=<part>`; the rest of what a caller is comes from the database each time. */
-class StageCallers extends Callers {
-  readonly ended = new Set<string>();
-
-  constructor(
-    private readonly database: Database,
-    private readonly people: Stage['people'],
-  ) {
-    super();
-  }
-
-  isOurPage({ headers }: IncomingMessage): boolean {
-    return headers.origin === `http://${headers.host}`;
-  }
-
-  async identify({ headers }: IncomingMessage): Promise<SignedIn | undefined> {
-    const part = /^countersign=(\w+)$/.exec(headers.cookie ?? '')?.[1] ?? '';
-    const personId = Object.entries(this.people).find(([name]) => name === part)?.[1];
-    if (personId === undefined || this.ended.has(part)) return undefined;
-    const actor = await this.actor(personId);
-    return actor && { actor, sessionId: personId, signedInAt: new Date().toISOString() };
-  }
-
-  private async actor(personId: string): Promise<Actor | undefined> {
-    const found = await this.database.row<{ line: string; roles: Role[] }>(ACTOR, [personId]);
-    return found && { personId, line: found.line, roles: found.roles, postIds: [], active: true };
-  }
-}
-
-const ACTOR = {
-  name: 'rehearsal-actor',
-  text: `select name as line, array(select role from role_grant where person_id = id) as roles
-    from person where id = $1 and disabled_at is null`,
-};
-
 /** A stage with the collaboration server playing on it. */
 export interface Playhouse extends Stage {
   readonly address: string;
   readonly editing: EditingServer;
   readonly acts: PaperActs;
   readonly live: Live;
-  readonly callers: { readonly ended: Set<string> };
   who(part: Part): Promise<SignedIn>;
 }
 
 /** Opens a playhouse; `strike` closes it and takes the stage down. */
 export async function openPlayhouse(): Promise<Playhouse> {
+  // Cookies can be read once the plugin has been registered somewhere, as the api does at its start.
+  await fastify().register(fastifyCookie).ready();
   const stage = await buildStage();
   const { database } = stage;
   const clock = new Clock();
-  const live = new Live(new Listener(new StageSettings(stage.url)));
+  const settings = new StageSettings(stage.url);
+  const live = new Live(new Listener(settings));
   await live.start();
   const texts = new OpenTexts();
   const acts = new PaperActs(database, clock, live, texts);
-  const callers = new StageCallers(database, stage.people);
+  const sessions = new Sessions(database, clock, settings);
+  const callers = new SocketCallers(sessions);
   const editing = new EditingServer(database, clock, live, callers, new SectionStarter(acts, new Ids()));
   texts.heldBy((ids) => editing.settle(ids));
   const server = createServer();
@@ -98,9 +67,8 @@ export async function openPlayhouse(): Promise<Playhouse> {
     editing,
     acts,
     live,
-    callers,
     who: async (part) => {
-      const who = await callers.identify({ headers: { cookie: `countersign=${part}` } } as IncomingMessage);
+      const who = await sessions.identify({ headers: { cookie: `countersign=${part}` } });
       if (!who) throw new Error(`The ${part} is not there.`);
       return who;
     },

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { applicationSource, Database } from '@countersign/database';
+import { emptySection } from '@countersign/document';
 import { DEFAULT_ROUTE, type Role } from '@countersign/domain';
 import { migrationSource } from '@countersign/migrations';
 import pg from 'pg';
 import { storedText } from '../../commission/starting-text.ts';
-import { emptySection } from '@countersign/document';
+import { hashOf } from '../../platform/auth/sessions.ts';
 
-/** The people of a rehearsal: an author, two leads, a Chief Officer, and somebody who has nothing to do with the paper. */
+/** The people of a rehearsal, each signed in with their part as the token: an author, two leads, a Chief Officer, and somebody who has nothing to do with the paper. */
 export const PEOPLE = ['author', 'lead', 'other', 'officer', 'stranger'] as const;
 export type Part = (typeof PEOPLE)[number];
 
@@ -76,6 +77,7 @@ async function write(run: Stage['run']) {
   const person = async (part: Part) => {
     const id = await insert('person', { name: `The ${part}`, email: `${part}@force.example`, kind: 'staff' });
     await insert('role_grant', { person_id: id, role: ROLES[part] });
+    await insert('session', { token_hash: hashOf(part), person_id: id, ends_at: '2100-01-01' });
     return [part, id] as const;
   };
   const people = Object.fromEntries(await Promise.all(PEOPLE.map(person))) as Record<Part, string>;

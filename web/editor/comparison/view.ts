@@ -9,7 +9,7 @@ type Field = keyof typeof FIELDS;
 export class ComparisonView implements NodeView {
   readonly dom: HTMLElement = element('figure', 'comparison');
   readonly contentDOM: HTMLElement = element('tbody');
-  private readonly inputs = new Map<Field, HTMLInputElement>();
+  private readonly inputs = new Map<Field, HTMLTextAreaElement>();
 
   constructor(
     private node: Node,
@@ -38,7 +38,7 @@ export class ComparisonView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof HTMLInputElement || event.target instanceof HTMLButtonElement;
+    return event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement;
   }
 
   ignoreMutation(mutation: MutationRecord | { type: 'selection'; target: globalThis.Node }): boolean {
@@ -61,14 +61,15 @@ export class ComparisonView implements NodeView {
     return head;
   }
 
-  private input(field: Field): HTMLInputElement {
-    const input = document.createElement('input');
+  private input(field: Field): HTMLTextAreaElement {
+    const input = document.createElement('textarea');
+    input.rows = 1;
     input.placeholder = FIELDS[field];
     input.setAttribute('aria-label', FIELDS[field]);
     input.addEventListener('focus', () => {
       input.readOnly = !this.view.editable;
     });
-    input.addEventListener('input', () => this.write(field, input.value));
+    input.addEventListener('input', () => this.write(field, input.value.replace(/\s*\n\s*/g, ' ')));
     this.inputs.set(field, input);
     return input;
   }
