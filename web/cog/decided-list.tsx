@@ -38,9 +38,11 @@ export function DecidedList({ title, lead, decided, mayNote = false, onDone }: D
               <p>
                 <AppLink to={paperPlaces.paper(decision.paper.id)}>{decision.paper.title}</AppLink>
               </p>
-              <p>{decision.phrase}</p>
+              <p>
+                {decision.by} {decision.phrase}
+              </p>
               <p className={styles.by}>
-                Recorded by {decision.by}, <DateTime value={decision.at} />
+                <DateTime value={decision.at} />
               </p>
             </div>
             {mayNote && decision.noted && <StatusTag status="done" word="COG was told" />}

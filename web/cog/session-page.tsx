@@ -32,8 +32,13 @@ export function SessionPage() {
           <>
             <PageHeading
               crumbs={[{ title: 'COG', to: '/cog' }]}
-              title={`${meeting.name}, ${dayText(meeting.day, 'weekday')}`}
-              lead={[meeting.startsAt, meeting.place, `${counted(due.length, 'paper')} due`]
+              title={meeting.name}
+              lead={[
+                dayText(meeting.day, 'weekday'),
+                meeting.startsAt,
+                meeting.place,
+                `${counted(due.length, 'paper')} due`,
+              ]
                 .filter(Boolean)
                 .join(', ')}
             />

@@ -47,7 +47,7 @@ export function MyWork() {
   const asked = useQuery(myWorkQuery);
   useLive(noticesChanged, EVERYTHING, asked.refetch);
   return (
-    <Asked result={asked} find={({ myWork }) => myWork} waiting="Loading your work">
+    <Asked result={asked} find={({ myWork }) => myWork} waiting="Loading your work" part>
       {(work) => {
         const waiting = work.filter(({ waitsForMe }) => waitsForMe).toSorted(byUrgency);
         const following = work.filter(({ waitsForMe }) => !waitsForMe).toSorted(byUrgency);

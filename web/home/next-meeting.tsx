@@ -12,14 +12,14 @@ import styles from './beside.module.css';
 
 const SHOWN = 4;
 
-/** The next board meeting that is neither past nor cancelled. */
+/** The next board meeting whose papers are still being made. */
 function useNextMeetingId(): string | undefined {
   const { data } = useQuery(meetingDaysQuery);
   const today = londonDay(new Date().toISOString());
   return data?.boards
     .filter(({ kind }) => kind === 'BOARD')
     .flatMap(({ meetings }) => meetings)
-    .filter(({ day, state }) => day >= today && state !== 'CANCELLED')
+    .filter(({ day, state }) => day >= today && (state === 'PLANNED' || state === 'OPEN'))
     .toSorted((a, b) => a.day.localeCompare(b.day))[0]?.id;
 }
 

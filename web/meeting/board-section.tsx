@@ -29,7 +29,8 @@ function groupsOf(board: BoardRow, all: boolean): readonly Group[] {
     meetings: shown.filter(({ programmeId }) => programmeId === id),
   }));
   const others = shown.filter(({ programmeId }) => !programmes.some(({ id }) => id === programmeId));
-  return [...groups, { key: 'none', title: board.name, meetings: others }].filter(
+  const title = board.kind === 'BOARD' ? 'Outside the programmes' : all ? 'All sessions' : 'Coming sessions';
+  return [...groups, { key: 'none', title, meetings: others }].filter(
     ({ key, meetings }) => key !== 'none' || meetings.length > 0,
   );
 }

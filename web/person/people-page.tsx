@@ -22,10 +22,10 @@ const COLUMNS: readonly Column<PersonRow>[] = [
     value: ({ line }) => line,
     order: ({ name }) => name.split(' ').at(-1),
     show: ({ id, line, email }) => (
-      <>
+      <div>
         <AppLink to={`/people/${id}`}>{line}</AppLink>
         <span className={styles.small}>{email}</span>
-      </>
+      </div>
     ),
   },
   { id: 'post', title: 'Rank and post', value: (person) => postsOf(person) || undefined },

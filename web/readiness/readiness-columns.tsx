@@ -52,10 +52,10 @@ export const readinessColumns: readonly Column<ReadinessRow>[] = [
     value: ({ sectionsSigned, sectionsTotal }) => `${sectionsSigned} of ${sectionsTotal}`,
     order: ({ sectionsSigned, sectionsTotal }) => (sectionsTotal === 0 ? 1 : sectionsSigned / sectionsTotal),
     show: ({ sectionsSigned, sectionsTotal, openComments }) => (
-      <>
+      <div>
         <SignedBar signed={sectionsSigned} total={sectionsTotal} />
         {openComments > 0 && <span className={styles.small}>{counted(openComments, 'open comment')}</span>}
-      </>
+      </div>
     ),
   },
   {
@@ -76,12 +76,12 @@ export const readinessColumns: readonly Column<ReadinessRow>[] = [
     order: ({ deadline }) => deadline?.due,
     show: ({ deadline }) =>
       deadline ? (
-        <>
+        <div>
           <time dateTime={deadline.due} className={styles.day}>
             {dayText(deadline.due, 'short')}
           </time>
           <span className={styles.small}>{deadline.label}</span>
-        </>
+        </div>
       ) : (
         'None'
       ),
@@ -92,10 +92,10 @@ export const readinessColumns: readonly Column<ReadinessRow>[] = [
     value: ({ standing, reason }) => `${STANDING[standing].word}: ${reason}`,
     order: risk,
     show: ({ standing, reason }) => (
-      <>
+      <div>
         <StandingTag standing={standing} />
         <span className={styles.reason}>{reason}</span>
-      </>
+      </div>
     ),
   },
 ];

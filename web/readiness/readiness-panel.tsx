@@ -11,7 +11,7 @@ export function ReadinessPanel({ meetingId, mayCommission }: { meetingId: string
   const asked = useQuery(readinessQuery, { variables: { meetingId } });
   useLive(meetingChanged, { meetingId }, asked.refetch);
   return (
-    <Asked result={asked} find={(data) => data.readiness} waiting="Loading the readiness of the papers">
+    <Asked result={asked} find={(data) => data.readiness} waiting="Loading the readiness of the papers" part>
       {(board) => <Dated board={board} mayCommission={mayCommission} />}
     </Asked>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isForbidden } from '../api/client.ts';
+import { FailedPart } from '../ui/state/failed-part.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { ProblemPage } from './problem-page.tsx';
@@ -15,18 +16,24 @@ type AskedProps<Data, Found> = {
   find: (data: Data) => Found | null | undefined;
   /** Said while waiting: `Loading the meeting`. */
   waiting: string;
+  /** Whether this is only a part of a page, which stays when the part cannot be shown. */
+  part?: boolean;
   children: (found: Found) => ReactNode;
 };
 
 /** A page once the server has answered: its outline before, the missing page for nothing, the problem page for a fault. */
-export function Asked<Data, Found>({ result, find, waiting, children }: AskedProps<Data, Found>) {
+export function Asked<Data, Found>({
+  result,
+  find,
+  waiting,
+  part = false,
+  children,
+}: AskedProps<Data, Found>) {
   if (result.data === undefined) {
     if (result.error === undefined) return <Loading what={waiting} />;
-    return isForbidden(result.error) ? (
-      <MissingPage />
-    ) : (
-      <ProblemPage onRetry={() => void result.refetch()} />
-    );
+    const retry = () => void result.refetch();
+    if (part) return <FailedPart onRetry={retry} />;
+    return isForbidden(result.error) ? <MissingPage /> : <ProblemPage onRetry={retry} />;
   }
   const found = find(result.data);
   return found === null || found === undefined ? <MissingPage /> : children(found);
