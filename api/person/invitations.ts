@@ -12,6 +12,7 @@ import {
   type Moment,
   type PersonDetails,
   type Role,
+  signInReasons,
   tidied,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +30,10 @@ const GOOD_FOR_MS = 7 * 24 * 3_600_000;
 /** A link as it was just made; only its hash is stored. */
 type Link = Pick<Invitation, 'link' | 'expiresAt'>;
 
-/** One-time links by which people choose their password: for new people, and after a lost link or a forgotten password. */
+/**
+ * One-time links by which people choose their password: for new people, and after a lost link or a forgotten password.
+ * Whoever makes one opens an account, so the password is asked again first.
+ */
 @Injectable()
 export class Invitations {
   constructor(
@@ -52,7 +56,8 @@ export class Invitations {
     return this.acts.once(
       { who, key, act: 'invitePerson', subject: 'person', subjectId: id },
       async (unit, now) => {
-        const reasons = detailsReasons(details, await whoHasEmail(unit, details.email, null, now.today));
+        const taken = await whoHasEmail(unit, details.email, null, now.today);
+        const reasons = [...signInReasons(who.signedInAt, now.instant), ...detailsReasons(details, taken)];
         if (reasons.length > 0) return reasons;
         await unit.entities.insert(PersonEntity, { id, ...details });
         await storeRoles(unit, id, roles);
@@ -70,8 +75,9 @@ export class Invitations {
       { who, key, act: 'renewInvitation', subject: 'person', subjectId: personId },
       async (unit, now) => {
         const account = await accountFacts(unit, personId, now.today);
-        const reasons = account ? invitationReasons(account) : NOBODY;
-        if (reasons.length > 0 || !account) return reasons;
+        if (!account) return NOBODY;
+        const reasons = [...signInReasons(who.signedInAt, now.instant), ...invitationReasons(account)];
+        if (reasons.length > 0) return reasons;
         await endInvitations(unit, personId, now.instant);
         link = await this.makeLink(unit, personId, now);
         return { event: { act: 'renewInvitation', data: { person: account.line } } };

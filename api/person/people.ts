@@ -24,6 +24,7 @@ import {
   ROLE_WORDS,
   ROLES,
   type Role,
+  signInReasons,
   tidied,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
@@ -95,10 +96,10 @@ export class People {
     });
   }
 
-  /** Gives somebody exactly these roles, from this moment on. */
+  /** Gives somebody exactly these roles, from this moment on; the password is asked again, as for a signature. */
   grant(who: SignedIn, on: OnPerson, roles: readonly Role[]): PersonAnswer {
-    return this.act(who, 'grantRoles', on, async (unit, account) => {
-      const reasons = grantReasons(account, roles);
+    return this.act(who, 'grantRoles', on, async (unit, account, now) => {
+      const reasons = [...signInReasons(who.signedInAt, now.instant), ...grantReasons(account, roles)];
       if (reasons.length > 0) return reasons;
       await takeRoles(unit, account.id);
       await storeRoles(unit, account.id, roles);

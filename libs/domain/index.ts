@@ -1,5 +1,6 @@
 export { type Action, can, PERMISSIONS } from './access/can.ts';
 export { type Capacity, capacities, type PaperResource, type Resource } from './access/capacity.ts';
+export { RECENT_SIGN_IN_MINUTES, signInReasons } from './access/recent-sign-in.ts';
 export { type Actor, ROLE_WORDS, ROLES, type Role } from './access/role.ts';
 export { type BoardAsked, boardReasons, type ProgrammeAsked, programmeReasons } from './board/board.ts';
 export {
@@ -89,7 +90,6 @@ export {
   type CogOutcome,
   type NamedPerson,
   type NamedPost,
-  RECENT_SIGN_IN_MINUTES,
 } from './paper/asks.ts';
 export { type ChainStep, chainSteps } from './paper/chain-steps.ts';
 export type { Change } from './paper/change.ts';

@@ -1,3 +1,4 @@
+import { signInReasons } from '../access/recent-sign-in.ts';
 import { type Day, formatDay } from '../calendar/day.ts';
 import { MEETING_STATE_WORDS } from '../meeting/state.ts';
 import type { SectionFact } from './facts.ts';
@@ -65,9 +66,6 @@ export interface Asking {
   readonly now: Moment;
 }
 
-/** A sign-in older than this many minutes is asked for again before a signature. */
-export const RECENT_SIGN_IN_MINUTES = 5;
-
 const stale = (what: string): Reason[] => [
   { code: 'stale', text: `${what} has changed since it was shown to you. Read it again, then decide.` },
 ];
@@ -84,15 +82,7 @@ export const ASKS = {
 
   'hash-of-section': ({ section, input }) => (input.hash === section?.hash ? [] : stale('The section')),
 
-  'recent-sign-in': ({ input, now }) => {
-    const age = Date.parse(now.instant) - Date.parse(input.signedInAt ?? '1970-01-01T00:00:00Z');
-    return age <= RECENT_SIGN_IN_MINUTES * 60_000
-      ? []
-      : say(
-          'sign-in-too-old',
-          'Enter your password again: a signature needs a sign-in from the last five minutes.',
-        );
-  },
+  'recent-sign-in': ({ input, now }) => signInReasons(input.signedInAt, now.instant),
 
   reason: ({ input }) => (blank(input.reason) ? say('reason-missing', 'Give a reason.') : []),
 
@@ -184,7 +174,7 @@ export const ASKS = {
     if (!input.due) return say('due-missing', 'Choose the new day.');
     return input.due < now.today ? say('due-past', 'Choose today or a later day.') : [];
   },
-} satisfies Record<string, (asking: Asking) => Reason[]>;
+} satisfies Record<string, (asking: Asking) => readonly Reason[]>;
 
 /** One of {@link ASKS}. */
 export type Ask = keyof typeof ASKS;
