@@ -9,6 +9,7 @@ import { NoticeModule } from './notice/notice.module.ts';
 import { PaperModule } from './paper/paper.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { SubscriptionServer } from './platform/graphql/subscription-server.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Settings } from './platform/settings.ts';
 import { ReadinessModule } from './readiness/readiness.module.ts';
@@ -41,6 +42,7 @@ import { WorkModule } from './work/work.module.ts';
     ThreadModule,
     WorkModule,
   ],
+  providers: [SubscriptionServer],
 })
 export class AppModule {
   /** The whole api, run with these settings. */

@@ -1,12 +1,13 @@
 import { applicationSource, Database } from '@countersign/database';
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Callers } from '../editing/callers.ts';
 import { Acts } from './acts.ts';
 import { Guard } from './auth/guard.ts';
 import { Sessions } from './auth/sessions.ts';
 import { SocketCallers } from './auth/socket-callers.ts';
 import { Clock } from './clock.ts';
+import { AnsweredErrors } from './graphql/answered-errors.ts';
 import { Sockets } from './graphql/sockets.ts';
 import { HealthController } from './http/health.controller.ts';
 import { Ids } from './ids.ts';
@@ -34,6 +35,7 @@ import { Settings } from './settings.ts';
         return live;
       },
     },
+    { provide: APP_FILTER, useClass: AnsweredErrors },
     { provide: APP_GUARD, useClass: Guard },
     { provide: Callers, useClass: SocketCallers },
     Acts,

@@ -1,9 +1,12 @@
 import { can } from '@countersign/domain';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GraphQLError } from 'graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { requireWholeIds } from '../graphql/whole-ids.ts';
 import { contextOf } from './context-of.ts';
 import { GUARDING, type Guarding } from './decorators.ts';
+import type { SignedIn } from './signed-in.ts';
 
 const refused = (code: string, text: string) => new GraphQLError(text, { extensions: { code } });
 
@@ -18,10 +21,20 @@ export class Guard implements CanActivate {
     const context = contextOf(execution);
     const who = await context.visitor.who();
     if (who) context.who = who;
-    if (guarding === 'open') return true;
-    if (!who) throw refused('UNAUTHENTICATED', 'Sign in to do this.');
-    if (guarding.of === 'organisation' && !can(who.actor, guarding.action, { kind: 'organisation' }))
-      throw refused('FORBIDDEN', 'This is for people with another role.');
+    if (guarding !== 'open') letIn(guarding, who);
+    checkIds(execution);
     return true;
   }
+}
+
+function letIn({ action, of }: Exclude<Guarding, 'open'>, who: SignedIn | undefined): void {
+  if (!who) throw refused('UNAUTHENTICATED', 'Sign in to do this.');
+  if (of === 'organisation' && !can(who.actor, action, { kind: 'organisation' }))
+    throw refused('FORBIDDEN', 'This is for people with another role.');
+}
+
+function checkIds(execution: ExecutionContext): void {
+  if (execution.getType<GqlContextType>() !== 'graphql') return;
+  const operation = GqlExecutionContext.create(execution);
+  requireWholeIds(operation.getInfo<GraphQLResolveInfo>(), operation.getArgs<object>());
 }

@@ -12,14 +12,17 @@ const TOLD = new Set([
   'GRAPHQL_PARSE_FAILED',
 ]);
 
+/** Names of the schema that a wrong guess would otherwise be told. */
+const SUGGESTION = / Did you mean .*/;
+
 const log = new Logger('GraphQL');
 
 /** What goes out of an error: a fault of ours is logged under an id and says only that id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = formatted.extensions?.code;
-  if (typeof code === 'string' && TOLD.has(code))
+  const code = codeOf(formatted, error);
+  if (code !== undefined)
     return {
-      message: formatted.message,
+      message: formatted.message.replace(SUGGESTION, ''),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code },
     };
@@ -30,4 +33,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     message: `Something went wrong on our side. Try again; if it stays, tell support this number: ${id}.`,
     extensions: { code: 'INTERNAL', id },
   };
+}
+
+/** An error of GraphQL itself about the operation has no code over sockets; it never comes out of our own code. */
+function codeOf({ extensions, path }: GraphQLFormattedError, error: unknown): string | undefined {
+  const code = extensions?.code;
+  if (typeof code === 'string') return TOLD.has(code) ? code : undefined;
+  const isAboutOperation = error instanceof GraphQLError && !error.originalError && path === undefined;
+  return isAboutOperation ? 'BAD_USER_INPUT' : undefined;
 }
