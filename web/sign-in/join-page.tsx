@@ -9,6 +9,7 @@ import { ActForm } from '../ui/act/act-form.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { acceptInvitationMutation, invitationQuery } from './operations.ts';
+import { SetUpForm } from './set-up-form.tsx';
 import styles from './sign-in-page.module.css';
 import { useEnter } from './use-enter.ts';
 
@@ -23,14 +24,18 @@ export function JoinPage() {
           <div className={styles.form}>
             <PageHeading
               kind={invitation.organisation.name}
-              title={invitation.setup ? 'Make the first administrator' : `Welcome, ${invitation.name}`}
+              title={invitation.setup ? 'Set up Countersign' : `Welcome, ${invitation.name}`}
               lead={
                 invitation.setup
-                  ? 'Choose a password. After that you can invite everybody else.'
+                  ? 'Say who you are and name the organisation. After that you can invite everybody else.'
                   : 'Choose a password to use your account.'
               }
             />
-            <JoinForm token={token} email={invitation.email} />
+            {invitation.setup ? (
+              <SetUpForm token={token} />
+            ) : (
+              <JoinForm token={token} email={invitation.email} />
+            )}
           </div>
         ) : (
           <UsedLink />

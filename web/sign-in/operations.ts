@@ -39,8 +39,8 @@ export const invitationQuery = graphql(`
 
 /** Chooses the password of a new account, and signs in. */
 export const acceptInvitationMutation = graphql(`
-  mutation AcceptInvitation($token: String!, $password: String!) {
-    acceptInvitation(token: $token, password: $password) {
+  mutation AcceptInvitation($token: String!, $password: String!, $setup: SetupInput) {
+    acceptInvitation(token: $token, password: $password, setup: $setup) {
       __typename
       ... on Me { id }
       ... on Refusal { reasons { code text } }
