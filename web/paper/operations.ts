@@ -130,7 +130,6 @@ export const submitPage = graphql(
         acts { name allowed reasons { code text } }
       }
       draft(paperId: $paperId) {
-        edition
         hash
         marking
         html

@@ -24,7 +24,9 @@ function Waiting({ paper, waiting, onBegin }: PaperCoverProps) {
     return (
       <p className={styles.nothing}>
         Nothing on this paper waits for you.{' '}
-        {paper.holder !== null && `It waits for ${paper.holder}, since ${momentText(paper.since)}.`}
+        {paper.standing !== 'DONE' &&
+          paper.holder !== null &&
+          `It waits for ${paper.holder}, since ${momentText(paper.since)}.`}
       </p>
     );
   return (

@@ -7,21 +7,29 @@ import { AppLink } from '../ui/page/app-link.tsx';
 import { usePageTitle } from '../ui/page/page-title.ts';
 import { Contents } from './contents.tsx';
 import { type ReadingShown, readingPage } from './operations.ts';
-import { PrintMarking } from './print-marking.tsx';
 import styles from './reading-page.module.css';
 import { SafeHtml } from './safe-html.tsx';
 import { useCurrentPlace } from './use-current-place.ts';
+import { usePageMargins } from './use-page-margins.ts';
 
 /** Stands in the address for the draft as it is now. */
 const DRAFT = 'draft';
 
+/** `Edition 1.0 · Approved`, or `Draft`. */
+const editionWords = ({ editionId, edition, state }: ReadingShown) =>
+  editionId === null ? 'Draft' : `Edition ${edition} · ${state}`;
+
+/** What stands at the foot of every printed sheet. */
+const identityOf = (reading: ReadingShown) =>
+  `${reading.paper.reference} · ${editionWords(reading)} · ${reading.hash.slice(0, 8)}`;
+
 function Bar({ reading }: { reading: ReadingShown }) {
-  const { paper, edition, state, hash, pdf } = reading;
+  const { paper, hash, pdf } = reading;
   return (
     <div className={styles.bar} data-screen-only>
       <AppLink to={`/papers/${paper.id}`}>{paper.reference}</AppLink>
       <p className={styles.identity}>
-        Edition {edition} · {state} · <code title={hash}>{hash.slice(0, 8)}</code>
+        {editionWords(reading)} · <code title={hash}>{hash.slice(0, 8)}</code>
       </p>
       <div className={styles.tools}>
         <a href={pdf} className={styles.tool}>
@@ -36,8 +44,9 @@ function Bar({ reading }: { reading: ReadingShown }) {
 }
 
 function Reading({ reading }: { reading: ReadingShown }) {
-  const { paper, edition, state, hash, marking, html, outline } = reading;
-  usePageTitle(`${paper.title}, edition ${edition}`);
+  const { paper, marking, html, outline } = reading;
+  usePageTitle(`${paper.title}, ${editionWords(reading).toLowerCase()}`);
+  usePageMargins(marking, identityOf(reading));
   const ids = useMemo(() => outline.map(({ id }) => id), [outline]);
   const current = useCurrentPlace(ids);
   return (
@@ -49,10 +58,6 @@ function Reading({ reading }: { reading: ReadingShown }) {
         </div>
         <SafeHtml html={html} className={styles.sheet} />
       </div>
-      <PrintMarking
-        marking={marking}
-        foot={`${paper.reference} · Edition ${edition} · ${state} · ${hash.slice(0, 8)}`}
-      />
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { submitPage } from '../operations.ts';
 import { paperPlaces } from '../places.ts';
 import { OpenThreads } from '../threads/open-threads.tsx';
 import { sectionName, sectionStatus, shortHash } from '../words.ts';
+import { nextEdition } from './next-edition.ts';
 import styles from './submit-page.module.css';
 
 type Answered = ResultOf<typeof submitPage>;
@@ -56,6 +57,7 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
   const submit = useAct(submitPaper, 'The paper cannot be submitted yet');
   const act = paper.acts.find(({ name }) => name === 'submitPaper');
   const approver = paper.chiefOfficerPost.holder?.line ?? paper.chiefOfficerPost.title;
+  const edition = nextEdition(paper.editions, draft.hash);
   const due = paper.deadlines.find(({ key }) => key === 'chief-officer')?.due;
 
   return (
@@ -66,7 +68,7 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
         title="Check the paper before you submit it"
         lead={
           <>
-            It becomes edition {draft.edition}, with the hash{' '}
+            It becomes edition {edition}, with the hash{' '}
             <code title={draft.hash}>{shortHash(draft.hash)}</code>. Nobody can change an edition.
           </>
         }
@@ -108,7 +110,7 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
           <h2 id="check-act">Submit to {approver}</h2>
           <ActForm
             key={`${paper.version} ${draft.hash}`}
-            act={`Submit edition ${draft.edition} to Chief Officer`}
+            act={`Submit edition ${edition} to Chief Officer`}
             onAct={(key) =>
               submit({ paperId: paper.id, on: { key, version: paper.version }, hash: draft.hash })
             }
