@@ -145,7 +145,7 @@ create sequence paper_reference;
 
 create table paper (
   id uuid primary key default uuidv7(),
-  reference text not null unique default 'CS-' || lpad(nextval('paper_reference')::text, 4, '0'),
+  reference text not null unique default 'CS-' || to_char(nextval('paper_reference'), 'FM99999990000'),
   template_id uuid not null references template,
   follows_id uuid references paper,
   meeting_id uuid not null references meeting,
@@ -394,8 +394,8 @@ const TABLES = [
   'section_writer',
   'section_document',
   'section',
-  'paper',
   'edition',
+  'paper',
   'template',
   'meeting',
   'programme',
