@@ -11,11 +11,14 @@ import type { Settings } from './platform/settings.ts';
 
 const LARGEST_BODY = 2 * 1024 * 1024;
 
+/** Behind a public address stands one proxy: what a client says of itself further out is not believed. */
+const PROXIES = 1;
+
 /** The whole application, ready to listen. `settings` take the place of those in the environment. */
 export async function makeApplication(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: settings.publicUrl !== undefined,
+    trustProxy: settings.publicUrl === undefined ? false : PROXIES,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: ['error', 'warn'],

@@ -27,6 +27,9 @@ import { hashPassword, isRight, passwordReasons } from './passwords.ts';
 import type { SetupInput } from './session.types.ts';
 import { secondsToWait } from './throttle.ts';
 
+/** Sessions of a person: one, all but one, or all. */
+type Which = { readonly only?: string; readonly but?: string };
+
 const WRONG = Refusal.because(
   'sign-in-wrong',
   'The e-mail address or the password is not right. Check both and try again.',
@@ -48,7 +51,7 @@ export class Entrance {
     private readonly sessions: Sessions,
   ) {}
 
-  /** Signs in with a password and starts a session of its own. */
+  /** Signs in with a password and starts a session of its own; one that this browser had before ends. */
   async signIn(visitor: Visitor, email: string, password: string): Promise<SignedIn | Refusal> {
     const now = this.clock.now();
     const address = email.trim().toLowerCase();
@@ -58,6 +61,8 @@ export class Entrance {
     if (!(await isRight(person?.passwordHash ?? null, password)) || !person) return WRONG;
     return this.database.inUnitOfWork(async (unit) => {
       await forgetFailures(unit, address, visitor.address);
+      const before = await visitor.who();
+      if (before) await this.endIn(unit, before, { only: before.sessionId });
       return this.begin(unit, visitor, person.id, now);
     });
   }
@@ -109,6 +114,8 @@ export class Entrance {
       }
       const { name, email } = named;
       await unit.entities.update(PersonEntity, { id: found.personId }, { passwordHash, name, email });
+      await endSessions(unit, found.personId, now.instant);
+      await this.live.notifyOn(unit, `person:${found.personId}`);
       return this.begin(unit, visitor, found.personId, now);
     });
   }
@@ -135,14 +142,18 @@ export class Entrance {
   /** Ends one session of the person, all but one, or all; their open sockets close. */
   async end(
     who: SignedIn,
-    which: { readonly only?: string; readonly but?: string },
+    which: Which,
     alongside: (unit: UnitOfWork) => Promise<unknown> = async () => undefined,
   ): Promise<void> {
     await this.database.inUnitOfWork(async (unit) => {
       await alongside(unit);
-      await endSessions(unit, who.actor.personId, this.clock.now().instant, which);
-      await this.live.notifyOn(unit, `person:${who.actor.personId}`);
+      await this.endIn(unit, who, which);
     });
+  }
+
+  private async endIn(unit: UnitOfWork, { actor }: SignedIn, which: Which): Promise<void> {
+    await endSessions(unit, actor.personId, this.clock.now().instant, which);
+    await this.live.notifyOn(unit, `person:${actor.personId}`);
   }
 
   /** Attempts are counted before the password is looked at, so that many at once count as many. */

@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sessions } from './sessions.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { RequestContext } from './visitor.ts';
 
+const LONGEST_DEVICE = 200;
+
+const deviceOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+  (headers['user-agent'] ?? '').slice(0, LONGEST_DEVICE);
+
 /** The context of one request: who sent it is asked once, at the first question. */
-export function contextFor(
-  sessions: Sessions,
-  request: IncomingMessage,
-  reply?: FastifyReply,
-): RequestContext {
+export function contextFor(sessions: Sessions, request: FastifyRequest, reply: FastifyReply): RequestContext {
   let asked: Promise<SignedIn | undefined> | undefined;
   return {
     visitor: {
@@ -17,9 +18,9 @@ export function contextFor(
         asked ??= sessions.identify(request);
         return asked;
       },
-      address: request.socket.remoteAddress ?? '',
-      device: String(request.headers['user-agent'] ?? '').slice(0, 200),
-      ...(reply ? { reply } : {}),
+      address: request.ip,
+      device: deviceOf(request),
+      reply,
     },
   };
 }
@@ -30,7 +31,7 @@ export function socketContextFor(sessions: Sessions, request: IncomingMessage): 
     visitor: {
       who: () => sessions.identify(request),
       address: request.socket.remoteAddress ?? '',
-      device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+      device: deviceOf(request),
     },
   };
 }

@@ -24,7 +24,7 @@ export const contentPolicy = (nonce?: string): string =>
 /** Puts the safety headers on every answer and turns away what another site's page could have sent. */
 export function makeSafe(server: FastifyInstance, sessions: Sessions, https: boolean): void {
   server.addHook('onRequest', async (request, reply) => {
-    request.countersign = contextFor(sessions, request.raw, reply);
+    request.countersign = contextFor(sessions, request, reply);
     reply.headers({
       'content-security-policy': contentPolicy(),
       'x-content-type-options': 'nosniff',
