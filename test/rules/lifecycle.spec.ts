@@ -27,6 +27,7 @@ import fc from 'fast-check';
 import {
   applied,
   draftHash,
+  type ModelPaper,
   meeting,
   momentOn,
   PEOPLE,
@@ -134,7 +135,7 @@ const steps = fc.array(
 );
 
 /** A paper that has come some way already, so that short runs meet every state. */
-const starts = fc.constantFrom<Partial<PaperFacts>>(
+const starts = fc.constantFrom<Partial<ModelPaper>>(
   {},
   {
     state: 'drafting',
@@ -183,7 +184,7 @@ const possible = (facts: PaperFacts) =>
       .map(({ name }) => ({ who, act: name as PaperAct })),
   ).filter(({ act }) => act !== 'withdrawPaper' && PAPER_LIFECYCLE[act].to !== 'same');
 
-function stepped(facts: PaperFacts, drawn: Step): PaperFacts {
+function stepped(facts: ModelPaper, drawn: Step): ModelPaper {
   const now = momentOn();
   const ways = drawn.sensible === null || drawn.kind !== 'paper' ? [] : possible(facts);
   const step = { ...drawn, ...ways[(drawn.sensible ?? 0) % Math.max(ways.length, 1)] };
@@ -216,7 +217,7 @@ function stepped(facts: PaperFacts, drawn: Step): PaperFacts {
       { ...shown, hash: section.hash },
       now,
     );
-    return decision.allowed ? applied(facts, decision.changes, step.who, MEETINGS) : facts;
+    return decision.allowed ? applied(facts, decision.changes, step.who, MEETINGS, section.id) : facts;
   }
   const ready = step.act === 'submitPaper' ? { ...facts, draftHash: draftHash(facts) } : facts;
   const hash = step.act === 'submitPaper' ? draftHash(facts) : (facts.edition?.hash ?? '');
@@ -236,12 +237,12 @@ const postOf = (who: Actor) => ({
 });
 
 /** Who holds the paper's post follows the post. */
-function officer(facts: PaperFacts): PaperFacts {
+function officer(facts: ModelPaper): ModelPaper {
   const holder = PEOPLE.find(({ postIds }) => postIds.includes(facts.chiefOfficerPost.id));
   return { ...facts, chiefOfficer: holder ? { id: holder.personId, line: holder.line } : null };
 }
 
-function expectTrulyApproved(facts: PaperFacts): void {
+function expectTrulyApproved(facts: ModelPaper): void {
   const hash = facts.edition?.hash ?? '';
   expect(hash).toBe(draftHash(facts));
   expect(isApproved(facts.route, facts.approvals, hash)).toBe(true);

@@ -52,8 +52,18 @@ export const meeting = (id: string, day: string, facts: Partial<MeetingFact> = {
   ...facts,
 });
 
+/** Somebody's hand in a section: they wrote in it, or their sign-off of it stands. */
+export interface Hand {
+  readonly sectionId: string;
+  readonly personId: string;
+  readonly as: 'writer' | 'lead' | 'author';
+}
+
+/** A paper as the model keeps it: contributors are counted from the hands in its sections. */
+export type ModelPaper = PaperFacts & { readonly hands: readonly Hand[] };
+
 /** A commissioned paper with one section of the author and two of leads; what is given replaces what is not. */
-export const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
+export const paper = (facts: Partial<ModelPaper> = {}): ModelPaper => ({
   id: 'paper',
   reference: 'CS-0001',
   title: 'Crime prevention',
@@ -75,6 +85,7 @@ export const paper = (facts: Partial<PaperFacts> = {}): PaperFacts => ({
   agendaItem: null,
   lateAccepted: false,
   notPresentedOpen: false,
+  hands: [],
   ...facts,
 });
 
@@ -95,30 +106,53 @@ export const PEOPLE: readonly Actor[] = [
 ];
 
 /** The hash that the paper's text has now. */
-export const draftHash = (facts: PaperFacts): string =>
-  [
-    facts.title,
-    ...facts.sections.map(({ hash, state, onBehalf }) => `${hash}${state === 'no-update'}${onBehalf}`),
-  ].join('|');
+export const draftHash = ({ title, sections, hands }: ModelPaper): string => {
+  const onBehalfBy = (id: string) =>
+    hands.findLast(({ sectionId, as }) => sectionId === id && as === 'author')?.personId;
+  return JSON.stringify([
+    title,
+    ...sections.map(({ id, hash, state, lead, onBehalf }) => [
+      hash,
+      lead.id,
+      state === 'no-update',
+      onBehalf && onBehalfBy(id),
+    ]),
+  ]);
+};
 
-/** The facts after a list of changes, as the database would have them. The independent second telling of `applyChanges`. */
+/**
+ * The facts after a list of changes, as the database would have them: the independent second telling of `applyChanges`.
+ * An act on a section counts the section's version, an act on the paper the paper's.
+ */
 export function applied(
-  before: PaperFacts,
+  before: ModelPaper,
   changes: readonly Change[],
   by: Actor,
   meetings: readonly MeetingFact[],
-): PaperFacts {
-  return changes.reduce((facts, change) => one(facts, change, by, meetings), {
-    ...before,
-    version: before.version + 1,
-  });
+  sectionId?: string,
+): ModelPaper {
+  const after = changes.reduce((facts, change) => one(facts, change, by, meetings), before);
+  return sectionId
+    ? withSection(after, sectionId, ({ version }) => ({ version: version + 1 }))
+    : { ...after, version: before.version + 1 };
 }
 
-function one(facts: PaperFacts, change: Change, by: Actor, meetings: readonly MeetingFact[]): PaperFacts {
-  const withSection = (id: string, edit: Partial<SectionFact>): PaperFacts => ({
-    ...facts,
-    sections: facts.sections.map((each) => (each.id === id ? { ...each, ...edit } : each)),
-  });
+const withSection = (
+  facts: ModelPaper,
+  id: string,
+  edit: (section: SectionFact) => Partial<SectionFact>,
+): ModelPaper => ({
+  ...facts,
+  sections: facts.sections.map((each) => (each.id === id ? { ...each, ...edit(each) } : each)),
+});
+
+const withHands = (facts: ModelPaper, hands: readonly Hand[]): ModelPaper => ({
+  ...facts,
+  hands,
+  contributorIds: [...new Set(hands.map(({ personId }) => personId))],
+});
+
+function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly MeetingFact[]): ModelPaper {
   switch (change.change) {
     case 'paper-state':
       return { ...facts, state: change.to };
@@ -153,8 +187,14 @@ function one(facts: PaperFacts, change: Change, by: Actor, meetings: readonly Me
       return { ...facts, notPresentedOpen: false };
     case 'accept-late':
       return { ...facts, lateAccepted: true };
-    case 'place-on-agenda':
-      return { ...facts, agendaItem: { id: 'item', number: change.number } };
+    case 'place-on-agenda': {
+      const { meeting: at } = facts;
+      return {
+        ...facts,
+        agendaItem: { id: 'item', number: change.number },
+        meeting: at.state === 'planned' ? { ...at, state: 'open' } : at,
+      };
+    }
     case 'take-off-agenda':
     case 'mark-agenda-withdrawn':
     case 'release-agenda-item':
@@ -164,22 +204,40 @@ function one(facts: PaperFacts, change: Change, by: Actor, meetings: readonly Me
       return { ...facts, meeting: to, lateAccepted: false, agendaItem: null };
     }
     case 'assign-author':
-      return { ...facts, author: { id: change.personId, line: `Person ${change.personId}` } };
+      return {
+        ...facts,
+        author: { id: change.personId, line: `Person ${change.personId}` },
+        sections: facts.sections.map((each) =>
+          each.ofAuthor
+            ? { ...each, lead: { id: change.personId, line: `Person ${change.personId}` } }
+            : each,
+        ),
+      };
     case 'assign-chief-officer':
       return { ...facts, chiefOfficerPost: { id: change.postId, title: change.postId } };
     case 'describe':
       return { ...facts, title: change.title };
     case 'section-state':
-      return withSection(change.sectionId, { state: change.to, onBehalf: change.onBehalf ?? false });
+      return withSection(facts, change.sectionId, () => ({
+        state: change.to,
+        onBehalf: change.onBehalf ?? false,
+      }));
     case 'sign-section':
-      return { ...facts, contributorIds: [...new Set([...facts.contributorIds, by.personId])] };
-    case 'section-due':
-      return withSection(change.sectionId, { due: change.due });
-    case 'section-lead':
-      return withSection(change.sectionId, {
-        lead: { id: change.personId, line: `Person ${change.personId}` },
-      });
+      return withHands(facts, [
+        ...facts.hands,
+        { sectionId: change.sectionId, personId: by.personId, as: change.as },
+      ]);
     case 'revoke-sign-offs':
+      return withHands(
+        facts,
+        facts.hands.filter(({ sectionId, as }) => sectionId !== change.sectionId || as === 'writer'),
+      );
+    case 'section-due':
+      return withSection(facts, change.sectionId, () => ({ due: change.due }));
+    case 'section-lead':
+      return withSection(facts, change.sectionId, () => ({
+        lead: { id: change.personId, line: `Person ${change.personId}` },
+      }));
     case 'board-outcome':
     case 'pin-edition':
       return facts;
@@ -187,14 +245,12 @@ function one(facts: PaperFacts, change: Change, by: Actor, meetings: readonly Me
 }
 
 /** Somebody writes in a section: its text changes, and they are a contributor from now on. */
-export function written(facts: PaperFacts, sectionId: string, by: Actor, text: string): PaperFacts {
-  return {
-    ...facts,
-    contributorIds: [...new Set([...facts.contributorIds, by.personId])],
-    sections: facts.sections.map((each) =>
-      each.id === sectionId
-        ? { ...each, hash: text, empty: false, state: each.state === 'not-started' ? 'drafting' : each.state }
-        : each,
-    ),
-  };
+export function written(facts: ModelPaper, sectionId: string, by: Actor, text: string): ModelPaper {
+  const hand: Hand = { sectionId, personId: by.personId, as: 'writer' };
+  const wrote = withSection(facts, sectionId, ({ state }) => ({
+    hash: text,
+    empty: false,
+    state: state === 'not-started' ? 'drafting' : state,
+  }));
+  return withHands(wrote, [...facts.hands, hand]);
 }

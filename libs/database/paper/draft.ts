@@ -29,6 +29,12 @@ export interface Draft {
   readonly sections: readonly DraftSection[];
 }
 
+/** The lines of who signed section `s`, as they were on the day they signed: a later promotion changes no text. */
+const LINE_OF_LEAD = `(select o.line from sign_off o
+  where o.section_id = s.id and o.signed_as = 'lead' and o.revoked_at is null order by o.at desc limit 1)`;
+const LINE_OF_AUTHOR = `(select o.line from sign_off o
+  where o.section_id = s.id and o.signed_as = 'author' and o.revoked_at is null order by o.at desc limit 1)`;
+
 const DRAFT: Statement = {
   name: 'paper-draft',
   text: `select p.title, p.sensitive, p.period,
@@ -36,8 +42,8 @@ const DRAFT: Statement = {
       t.definition ->> 'strategy' as strategy, t.definition ->> 'leadLabel' as "leadLabel",
       (select json_agg(json_build_object('key', s.key, 'number', s.number, 'level', s.level, 'heading', s.heading,
           'kind', s.kind, 'ofAuthor', s.of_author, 'state', s.state, 'onBehalf', s.on_behalf,
-          'leadLine', case when s.of_author then null else person_line(s.lead_id, $2::date) end,
-          'writtenBy', case when s.on_behalf then person_line(p.author_id, $2::date) end,
+          'leadLine', case when not s.of_author then coalesce(${LINE_OF_LEAD}, person_line(s.lead_id, $2::date)) end,
+          'writtenBy', case when s.on_behalf then ${LINE_OF_AUTHOR} end,
           'content', d.content) order by s.position)
        from section s left join section_document d on d.section_id = s.id where s.paper_id = p.id) as sections
     from paper p join template t on t.id = p.template_id where p.id = $1`,
