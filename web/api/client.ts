@@ -5,6 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { tap } from 'rxjs';
 import { noteContact } from './contact.ts';
+import { POSSIBLE_TYPES } from './possible-types.ts';
 
 const hasCode = (error: unknown, ...codes: readonly unknown[]) =>
   CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => codes.includes(extensions?.code));
@@ -37,7 +38,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     if (isSignedOut(error)) onSignedOut();
   });
   return new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ possibleTypes: POSSIBLE_TYPES }),
     link: ApolloLink.from([
       signedOut,
       ApolloLink.split(

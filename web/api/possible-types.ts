@@ -1,0 +1,11 @@
+/** The members of each union of the contract: what an act can be answered with. The cache matches fragments by them. */
+export const POSSIBLE_TYPES = {
+  PaperResult: ['Paper', 'Refusal', 'Conflict'],
+  SectionResult: ['Section', 'Refusal', 'Conflict'],
+  MeetingResult: ['Meeting', 'Refusal', 'Conflict'],
+  ThreadResult: ['Thread', 'Refusal', 'Conflict'],
+  PersonResult: ['Person', 'Refusal', 'Conflict'],
+  BoardResult: ['Board', 'Refusal', 'Conflict'],
+  SignInResult: ['Me', 'Refusal'],
+  InvitationResult: ['Invitation', 'Refusal', 'Conflict'],
+};
