@@ -12,13 +12,13 @@ import type { Settings } from './platform/settings.ts';
 const LARGEST_BODY = 2 * 1024 * 1024;
 
 /** Behind a public address stands one proxy: what a client says of itself further out is not believed. */
-const PROXIES = 1;
+const oneProxy = (_address: string, hop: number) => hop === 0;
 
 /** The whole application, ready to listen. `settings` take the place of those in the environment. */
 export async function makeApplication(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: settings.publicUrl === undefined ? false : PROXIES,
+    trustProxy: settings.publicUrl !== undefined && oneProxy,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: ['error', 'warn'],

@@ -50,7 +50,7 @@ export class Sessions {
     return { actor: session.actor, sessionId: session.id, signedInAt: session.signedInAt };
   }
 
-  /** Whether the page that sent a request is ours. A request without an Origin is not from another site's page. */
+  /** Whether a page of ours sent the request. Browsers say where a page is from at every act and every socket; silence is no. */
   isOurs(request: Pick<IncomingMessage, 'headers'>): boolean {
     const { origin, host } = request.headers;
     if (!origin || !URL.canParse(origin)) return false;
