@@ -13,8 +13,9 @@ const hasCode = (error: unknown, ...codes: readonly unknown[]) =>
 /** Whether an error says that nobody is signed in, or no longer. */
 export const isSignedOut = (error: unknown): boolean => hasCode(error, 'UNAUTHENTICATED');
 
-/** Whether an error says that this is not for the person who is signed in, or not there at all. */
-export const isForbidden = (error: unknown): boolean => hasCode(error, 'FORBIDDEN', 'NOT_FOUND');
+/** Whether an error says that this is not for the person who is signed in, or not there at all, as with a broken id. */
+export const isForbidden = (error: unknown): boolean =>
+  hasCode(error, 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT');
 
 /**
  * The client of /graphql: the session is the cookie, the header proves that our page sent the request.
