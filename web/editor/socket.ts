@@ -2,6 +2,18 @@ import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 
 /** Our socket to `/collab`. It keeps no letters for later: after a cut, the two sides compare what they have instead. */
 export class CollabSocket extends HocuspocusProviderWebsocket {
+  private over = false;
+
+  /** Also called by a timer that a cut has started; by then the page may have been left. */
+  override async connect(): Promise<unknown> {
+    return this.over ? undefined : super.connect();
+  }
+
+  override destroy(): void {
+    this.over = true;
+    super.destroy();
+  }
+
   override send(message: Uint8Array): void {
     if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
   }

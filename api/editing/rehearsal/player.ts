@@ -10,7 +10,7 @@ import type { Part } from './stage.ts';
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  within = 5_000,
+  within = 15_000,
 ): Promise<void> {
   for (const end = Date.now() + within; Date.now() < end; await pause(5)) if (await holds()) return;
   throw new Error(`It did not happen within ${within} ms: ${what}.`);
@@ -93,6 +93,8 @@ export class Player {
   }
 
   leave(): void {
+    // A timer that a cut has started would connect again.
+    this.socket.connect = () => Promise.resolve();
     this.provider.destroy();
     this.socket.destroy();
     this.document.destroy();
