@@ -1,5 +1,6 @@
 // `npm run screenshots`: drives a demo of its own through every screen, light and dark, wide and phone, and leaves the
-// pictures in docs/screenshots. `--url` takes a running demo instead; `--only name,name` takes some screens; `--to` elsewhere.
+// pictures in test-results/screenshots; those the README shows go to docs. `--url` takes a running demo instead,
+// `--only name,name` some screens, `--to` another folder.
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,9 @@ import { SCREENS } from './screenshots/screens.mjs';
 import { root } from './workspace.mjs';
 
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+/** What the README shows: the first screenful, as a visitor sees it. */
+const IN_README = ['readiness', 'paper-drafting', 'section', 'approve', 'read', 'agenda'];
+
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'];
 
@@ -18,24 +22,22 @@ const { values: options } = parseArgs({
   options: {
     url: { type: 'string' },
     only: { type: 'string' },
-    to: { type: 'string', default: 'docs/screenshots' },
+    to: { type: 'string', default: 'test-results/screenshots' },
   },
 });
 
-/** @param {import('@playwright/test').Page} page @param {string} url @param {string} role */
-async function signInAs(page, url, role) {
+/** @param {import('@playwright/test').Page} page @param {string} url @param {string} name */
+async function signInAs(page, url, name) {
   await page.goto(`${url}/sign-in`);
-  const { signInPage } = await ask(page, '{ signInPage { demoPassword demoPeople { email } } }');
-  for (const { email } of signInPage.demoPeople) {
-    const variables = { email, password: signInPage.demoPassword };
-    const { signIn } = await ask(
-      page,
-      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { ... on Me { roles } } }',
-      variables,
-    );
-    if (signIn.roles?.[0] === role) return;
-  }
-  throw new PlainError(`Nobody of the demo has the role ${role} first.`);
+  const { signInPage } = await ask(page, '{ signInPage { demoPassword demoPeople { name email } } }');
+  const person = signInPage.demoPeople.find((/** @type {{ name: string }} */ each) => each.name === name);
+  if (!person) throw new PlainError(`Nobody of the demo is called ${name}.`);
+  const variables = { email: person.email, password: signInPage.demoPassword };
+  await ask(
+    page,
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }',
+    variables,
+  );
 }
 
 /** @param {string} url */
@@ -48,16 +50,16 @@ async function takeAll(url) {
   const wanted = options.only?.split(',');
   const screens = SCREENS.filter(({ name }) => !wanted || wanted.includes(name));
   try {
-    for (const role of new Set(screens.map(({ as }) => as))) {
+    for (const name of new Set(screens.map(({ as }) => as))) {
       const context = await browser.newContext({
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      if (role) await signInAs(page, url, role);
+      if (name) await signInAs(page, url, name);
       else await page.goto(`${url}/sign-in`);
-      for (const screen of screens.filter(({ as }) => as === role)) {
+      for (const screen of screens.filter(({ as }) => as === name)) {
         const address = await screen.address(page);
         for (const colorScheme of SCHEMES)
           for (const [size, viewport] of Object.entries(SIZES)) {
@@ -69,6 +71,8 @@ async function takeAll(url) {
               path: path.join(folder, `${screen.name}-${size}-${colorScheme}.png`),
               fullPage: true,
             });
+            if (size === 'wide' && IN_README.includes(screen.name))
+              await page.screenshot({ path: path.join(root, 'docs', `${screen.name}-${colorScheme}.png`) });
           }
         console.log(screen.name);
       }

@@ -12,7 +12,8 @@ export function ask(page, query, variables = {}) {
         headers: { 'content-type': 'application/json', 'x-countersign': '1' },
         body: JSON.stringify({ query: text, variables: values }),
       });
-      return (await answer.json()).data;
+      const { data } = /** @type {{ data: any }} */ (await answer.json());
+      return data;
     },
     /** @type {const} */ ([query, variables]),
   );

@@ -3,7 +3,7 @@ import { ask } from './ask.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * A screen: who looks (by role, or nobody), and where. `address` finds it in whatever the demo holds.
+ * A screen: who of the demo looks (or nobody), and where. `address` finds it in whatever the demo holds.
  * @typedef {{ name: string, as: string | null, address: (page: Page) => Promise<string> }} Screen
  */
 
@@ -63,37 +63,45 @@ async function halfYearTemplate(page) {
   return `/templates/${templates.find((/** @type {{ kind: string }} */ { kind }) => kind === 'B').id}`;
 }
 
+/** @param {Page} page */
+async function nextCog(page) {
+  const { cogMeetings } = await ask(page, '{ cogMeetings { id day } }');
+  const today = new Date().toISOString().slice(0, 10);
+  return `/cog/${cogMeetings.find((/** @type {{ day: string }} */ { day }) => day >= today).id}`;
+}
+
 /** Every screen of the product, as the person it is made for sees it. @type {readonly Screen[]} */
 export const SCREENS = [
   { name: 'sign-in', as: null, address: at('/sign-in') },
-  { name: 'home-governance', as: 'GOVERNANCE', address: at('/') },
-  { name: 'home-lead', as: 'LEAD', address: at('/') },
-  { name: 'meetings', as: 'GOVERNANCE', address: at('/meetings') },
-  { name: 'readiness', as: 'GOVERNANCE', address: openMeeting() },
-  { name: 'agenda', as: 'GOVERNANCE', address: openMeeting('/agenda') },
-  { name: 'pack', as: 'GOVERNANCE', address: openMeeting('/pack') },
-  { name: 'commission', as: 'GOVERNANCE', address: at('/commission') },
+  { name: 'home-governance', as: 'Priya Raman', address: at('/') },
+  { name: 'home-lead', as: 'Imran Siddiqui', address: at('/') },
+  { name: 'meetings', as: 'Priya Raman', address: at('/meetings') },
+  { name: 'readiness', as: 'Priya Raman', address: openMeeting() },
+  { name: 'agenda', as: 'Priya Raman', address: openMeeting('/agenda') },
+  { name: 'pack', as: 'Priya Raman', address: openMeeting('/pack') },
+  { name: 'commission', as: 'Priya Raman', address: at('/commission') },
   {
     name: 'commission-form',
-    as: 'GOVERNANCE',
+    as: 'Priya Raman',
     address: async (page) => `/commission?template=${(await halfYearTemplate(page)).split('/').at(-1)}`,
   },
-  { name: 'papers', as: 'GOVERNANCE', address: at('/papers') },
-  { name: 'paper-drafting', as: 'AUTHOR', address: paper('DRAFTING') },
-  { name: 'paper-with-officer', as: 'GOVERNANCE', address: paper('WITH_OFFICER') },
-  { name: 'paper-closed', as: 'AUDITOR', address: paper('CLOSED') },
-  { name: 'submit', as: 'AUTHOR', address: paper('DRAFTING', '/submit') },
-  { name: 'section', as: 'LEAD', address: mySection },
-  { name: 'sign-section', as: 'LEAD', address: async (page) => `${await mySection(page)}/sign` },
-  { name: 'approve', as: 'CHIEF_OFFICER', address: paper('WITH_OFFICER', '/approve') },
-  { name: 'read', as: 'GOVERNANCE', address: paper('ISSUED', '/read') },
-  { name: 'cog', as: 'COG_SECRETARY', address: at('/cog') },
-  { name: 'notices', as: 'AUTHOR', address: at('/notices') },
-  { name: 'people', as: 'ADMINISTRATOR', address: at('/people') },
-  { name: 'person', as: 'ADMINISTRATOR', address: somebody },
-  { name: 'templates', as: 'GOVERNANCE', address: at('/templates') },
-  { name: 'template', as: 'GOVERNANCE', address: halfYearTemplate },
-  { name: 'account', as: 'LEAD', address: at('/account') },
-  { name: 'missing', as: 'LEAD', address: at('/papers/00000000-0000-4000-8000-000000000000') },
-  { name: 'help', as: 'LEAD', address: at('/help') },
+  { name: 'papers', as: 'Priya Raman', address: at('/papers') },
+  { name: 'paper-drafting', as: 'Joanna Pike', address: paper('DRAFTING') },
+  { name: 'paper-with-officer', as: 'Priya Raman', address: paper('WITH_OFFICER') },
+  { name: 'paper-closed', as: 'Margaret Linley', address: paper('CLOSED') },
+  { name: 'submit', as: 'Joanna Pike', address: paper('DRAFTING', '/submit') },
+  { name: 'section', as: 'Imran Siddiqui', address: mySection },
+  { name: 'sign-section', as: 'Imran Siddiqui', address: async (page) => `${await mySection(page)}/sign` },
+  { name: 'approve', as: 'Marcus Thorne', address: paper('WITH_OFFICER', '/approve') },
+  { name: 'read', as: 'Priya Raman', address: paper('ISSUED', '/read') },
+  { name: 'cog', as: 'Bethan Pryce', address: at('/cog') },
+  { name: 'cog-session', as: 'Bethan Pryce', address: nextCog },
+  { name: 'notices', as: 'Joanna Pike', address: at('/notices') },
+  { name: 'people', as: 'Steven Crouch', address: at('/people') },
+  { name: 'person', as: 'Steven Crouch', address: somebody },
+  { name: 'templates', as: 'Priya Raman', address: at('/templates') },
+  { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
+  { name: 'account', as: 'Imran Siddiqui', address: at('/account') },
+  { name: 'missing', as: 'Imran Siddiqui', address: at('/papers/00000000-0000-4000-8000-000000000000') },
+  { name: 'help', as: 'Imran Siddiqui', address: at('/help') },
 ];

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 /** The meetings of COG, with how many papers each has. */
 export const cogMeetingsQuery = graphql(`
   query CogMeetings {
-    cogMeetings { id name day startsAt place state stateWords paperCount }
+    cogMeetings { id name day startsAt place state stateWords }
   }
 `);
 

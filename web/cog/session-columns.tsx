@@ -22,5 +22,4 @@ export const sessionColumns: readonly Column<CogMeetingRow>[] = [
     value: ({ stateWords }) => stateWords,
     show: (meeting) => <MeetingState meeting={meeting} />,
   },
-  { id: 'papers', title: 'Papers', value: ({ paperCount }) => paperCount, align: 'right' },
 ];
