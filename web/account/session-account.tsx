@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Navigate, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { useLastContact } from '../api/contact.ts';
 import { useLive } from '../api/live.ts';
 import { usePasswordAsk } from '../api/password-ask.ts';
 import { noticesChanged } from '../notice/operations.ts';
-import { returnAddress } from '../shell/return-address.ts';
 import { AccountProvider } from '../shell/viewer.tsx';
 import { type Me, meQuery } from './operations.ts';
 import { placesFor } from './places.ts';
 import { postOf } from './post-of.ts';
+import { ToSignIn } from './to-sign-in.tsx';
 import { useKeepAlive } from './use-keep-alive.ts';
 import { useLeave } from './use-leave.ts';
 
@@ -24,7 +23,6 @@ const EVERYTHING = {};
 
 /** Asks the server who is signed in and tells the shell; nobody is shown the sign-in page. */
 export function SessionAccount({ children }: { children: ReactNode }) {
-  const { href } = useLocation();
   const { data, refetch } = useQuery(meQuery);
   const signOut = useLeave('here');
   const me = data?.me;
@@ -36,19 +34,13 @@ export function SessionAccount({ children }: { children: ReactNode }) {
 
   return (
     <AccountProvider account={account}>
-      {me === null && <Navigate to="/sign-in" search={backTo(href)} replace />}
+      {me === null && <ToSignIn />}
       {me && <Watch refetch={extendSession} />}
       {me !== null && children}
       <PasswordAsked />
     </AccountProvider>
   );
 }
-
-/** Where sign-in leads back to; home needs no saying. */
-const backTo = (href: string) => {
-  const back = returnAddress(href);
-  return back === '/' ? {} : { return: back };
-};
 
 /** What the shell is told of somebody; with nobody it shows neither places nor tools. */
 function useAccountOf(me: Me | undefined, extendSession: () => Promise<void>, signOut: () => Promise<void>) {

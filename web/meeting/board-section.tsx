@@ -13,15 +13,19 @@ import type { BoardRow, MeetingRow } from './operations.ts';
 
 type BoardSectionProps = { board: BoardRow; mayManage: boolean; onDone: () => Promise<unknown> };
 
+const NEXT_SESSIONS = 6;
+
 /** One programme's meetings, or those that belong to none. */
 type Group = { readonly key: string; readonly title: string; readonly meetings: readonly MeetingRow[] };
 
-/** The newest programme first; within it the meetings by day. COG has so many sessions that only the coming ones show. */
+/** The newest programme first; within it the meetings by day. COG has so many sessions that only the next ones show. */
 function groupsOf(board: BoardRow, all: boolean): readonly Group[] {
   const today = londonDay(new Date().toISOString());
-  const shown = board.meetings
-    .filter(({ day }) => all || board.kind === 'BOARD' || day >= today)
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const inOrder = board.meetings.toSorted((a, b) => a.day.localeCompare(b.day));
+  const shown =
+    all || board.kind === 'BOARD'
+      ? inOrder
+      : inOrder.filter(({ day }) => day >= today).slice(0, NEXT_SESSIONS);
   const programmes = board.programmes.toSorted((a, b) => b.year - a.year);
   const groups = programmes.map(({ id, name }) => ({
     key: id,
@@ -29,7 +33,7 @@ function groupsOf(board: BoardRow, all: boolean): readonly Group[] {
     meetings: shown.filter(({ programmeId }) => programmeId === id),
   }));
   const others = shown.filter(({ programmeId }) => !programmes.some(({ id }) => id === programmeId));
-  const title = board.kind === 'BOARD' ? 'Outside the programmes' : all ? 'All sessions' : 'Coming sessions';
+  const title = board.kind === 'BOARD' ? 'Outside the programmes' : all ? 'All sessions' : 'Next sessions';
   return [...groups, { key: 'none', title, meetings: others }].filter(
     ({ key, meetings }) => key !== 'none' || meetings.length > 0,
   );
@@ -38,10 +42,10 @@ function groupsOf(board: BoardRow, all: boolean): readonly Group[] {
 /** A board with its programmes and meetings, and what may be made of them. */
 export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
   const [open, setOpen] = useState<'plan' | 'programme' | 'name'>();
-  const [past, setPast] = useState(false);
+  const [all, setAll] = useState(false);
   const close = () => setOpen(undefined);
   const isCog = board.kind === 'COG';
-  const groups = groupsOf(board, past);
+  const groups = groupsOf(board, all);
   const headingId = `board-${board.id}`;
 
   return (
@@ -87,8 +91,8 @@ export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
         />
       ))}
       {isCog && (
-        <Button variant="default" onClick={() => setPast(!past)} aria-pressed={past}>
-          {past ? 'Hide past sessions' : 'Show past sessions'}
+        <Button variant="default" onClick={() => setAll(!all)}>
+          {all ? 'Show only the next sessions' : 'Show all sessions'}
         </Button>
       )}
       {open === 'plan' && (

@@ -1,6 +1,7 @@
 import { dayText } from '../ui/day/day-text.ts';
 import { AppLink } from '../ui/page/app-link.tsx';
 import type { Column } from '../ui/table/data-table.tsx';
+import styles from './board-section.module.css';
 import { MeetingState } from './meeting-state.tsx';
 import type { MeetingRow } from './operations.ts';
 
@@ -20,14 +21,22 @@ export const meetingColumns: readonly Column<MeetingRow>[] = [
     title: 'Date',
     value: when,
     order: ({ day }) => day,
-    show: (meeting) => <time dateTime={meeting.day}>{when(meeting)}</time>,
+    show: (meeting) => (
+      <time className={styles.whole} dateTime={meeting.day}>
+        {when(meeting)}
+      </time>
+    ),
   },
   { id: 'place', title: 'Place', value: ({ place }) => place ?? undefined },
   {
     id: 'state',
     title: 'State',
     value: ({ stateWords }) => stateWords,
-    show: (meeting) => <MeetingState meeting={meeting} />,
+    show: (meeting) => (
+      <span className={styles.whole}>
+        <MeetingState meeting={meeting} />
+      </span>
+    ),
   },
   {
     id: 'cut-off',
