@@ -61,7 +61,7 @@ export class Threads {
       if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return NO_SUCH;
       const before =
         asked.act === 'openThread' ? undefined : await threadView(unit, asked.threadId, now.today);
-      if (found.done) return before ?? NO_SUCH;
+      if (found.done) return (await threadView(unit, found.done.subjectId, now.today)) ?? NO_SUCH;
       const reasons = reasonsAgainst(who, asked, found.facts, before);
       if (reasons.length > 0) return new Refusal(reasons);
       const threadId = await this.write(unit, who, asked, found.facts, now);

@@ -1,6 +1,7 @@
 import type { PaperFacts } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { ChainHead } from '../history/append.ts';
+import { lineOf } from '../person/line.ts';
 
 /**
  * The facts of paper `p` on day `$2` as JSON, in the shape of the domain's `PaperFacts`.
@@ -8,10 +9,10 @@ import type { ChainHead } from '../history/append.ts';
  */
 export const FACTS = `json_build_object(
   'id', p.id, 'reference', p.reference, 'title', p.title, 'version', p.version, 'state', p.state,
-  'author', json_build_object('id', p.author_id, 'line', person_line(p.author_id, $2::date)),
+  'author', json_build_object('id', p.author_id, 'line', ${lineOf('p.author_id')}),
   'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
   'chiefOfficer', (
-    select json_build_object('id', h.holder, 'line', person_line(h.holder, $2::date))
+    select json_build_object('id', h.holder, 'line', ${lineOf('h.holder')})
     from post_holder(p.chief_officer_post_id, $2::date) h(holder) where h.holder is not null),
   'route', p.route,
   'edition', (
@@ -32,7 +33,7 @@ export const FACTS = `json_build_object(
   'sections', (
     select coalesce(json_agg(json_build_object(
       'id', s.id, 'version', s.version, 'number', s.number, 'heading', s.heading, 'state', s.state,
-      'lead', json_build_object('id', coalesce(s.lead_id, p.author_id), 'line', person_line(coalesce(s.lead_id, p.author_id), $2::date)),
+      'lead', json_build_object('id', coalesce(s.lead_id, p.author_id), 'line', ${lineOf('coalesce(s.lead_id, p.author_id)')}),
       'ofAuthor', s.of_author, 'required', s.required, 'empty', coalesce(d.empty, true), 'hash', coalesce(d.hash, ''),
       'due', s.due, 'onBehalf', s.on_behalf) order by s.position), '[]')
     from section s left join section_document d on d.section_id = s.id
@@ -64,7 +65,7 @@ const TO_DECIDE: Statement = {
   text: `select ${FACTS} as facts,
     (select json_build_object('seq', h.seq, 'hash', h.hash) from history_event h
      where h.subject = 'paper' and h.subject_id = p.id order by h.seq desc limit 1) as head,
-    (select r.act from act_receipt r where r.person_id = $3 and r.key = $4) as done
+    (select json_build_object('act', r.act, 'subjectId', r.subject_id) from act_receipt r where r.person_id = $3 and r.key = $4) as done
   from paper p where p.id = $1`,
 };
 
@@ -72,7 +73,7 @@ const TO_DECIDE: Statement = {
 export interface ToDecide {
   readonly facts: PaperFacts;
   readonly head: ChainHead;
-  readonly done: string | null;
+  readonly done: { readonly act: string; readonly subjectId: string } | null;
 }
 
 /**
@@ -90,7 +91,7 @@ export async function paperToDecide(
       ? await unit.row<{ id: string }>(LOCK, [by.paperId])
       : await unit.row<{ id: string }>(LOCK_BY_SECTION, [by.sectionId]);
   if (!locked) return undefined;
-  const found = await unit.row<{ facts: PaperFacts; head: ChainHead | null; done: string | null }>(
+  const found = await unit.row<{ facts: PaperFacts; head: ChainHead | null; done: ToDecide['done'] }>(
     TO_DECIDE,
     [locked.id, today, receipt.personId, receipt.key],
   );
