@@ -3,11 +3,11 @@ import { Day } from '../ui/day/day.tsx';
 import { dayText, momentText } from '../ui/day/day-text.ts';
 import { type ChainStep, ProgressChain } from '../ui/history/progress-chain.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
-import { Callout } from '../ui/page/callout.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { StatusTag } from '../ui/status/status-tag.tsx';
 import { buttonWords, type OfferedAct } from './acts/act-words.ts';
 import type { PaperShown } from './operations.ts';
+import { PaperCallouts } from './paper-callouts.tsx';
 import styles from './paper-page.module.css';
 import { paperPlaces } from './places.ts';
 import type { waitingForReader } from './waiting.ts';
@@ -97,11 +97,7 @@ export function PaperCover(props: PaperCoverProps) {
           <StatusTag status={standing.status} word={standing.word} />
           <span>{paper.reason}</span>
         </div>
-        {paper.late && (
-          <Callout kind="warning" title="This paper is late">
-            {paper.lateReason !== null && <p>It was accepted late: {paper.lateReason}</p>}
-          </Callout>
-        )}
+        <PaperCallouts paper={paper} />
         <ProgressChain
           label="The way of this paper to the board"
           steps={paper.chain.map(({ name, state, detail }) => ({

@@ -1,3 +1,4 @@
+import { londonDay } from '@countersign/domain';
 import type { ResultOf } from '../../api/graphql.ts';
 import { dayText } from '../../ui/day/day-text.ts';
 import type { paperAfter } from '../operations.ts';
@@ -18,7 +19,8 @@ export function whoHasIt({ state, stateWords, holder, chain, deadlines }: PaperA
   if (state === 'APPROVED') return 'Every approval is given. Governance places it on the agenda.';
   if (holder === null) return `The paper stands at: ${stateWords}.`;
   if (state !== 'WITH_OFFICER' && state !== 'WITH_BODY') return `It waits for ${holder} now.`;
-  return due === undefined
-    ? `${holder} has been told, and acts next.`
-    : `${holder} has been told, and acts next: by ${dayText(due, 'weekday')}.`;
+  const asked = `${holder} has been told, and acts next.`;
+  if (due === undefined) return asked;
+  const late = due < londonDay(new Date().toISOString());
+  return `${asked} The decision ${late ? 'was' : 'is'} due on ${dayText(due, 'weekday')}.`;
 }
