@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { XmlElement, type XmlFragment, XmlText } from 'yjs';
-import { Player, until } from './rehearsal/player.ts';
-import { openPlayhouse, type Playhouse } from './rehearsal/playhouse.ts';
+import { Player, until } from '../../test/support/rehearsal/player.ts';
+import { openPlayhouse, type Playhouse } from '../../test/support/rehearsal/playhouse.ts';
 
 jest.setTimeout(600_000);
 

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { XmlText } from 'yjs';
-import { Player, until } from './rehearsal/player.ts';
-import { openPlayhouse, type Playhouse } from './rehearsal/playhouse.ts';
-import type { Part } from './rehearsal/stage.ts';
+import { Player, until } from '../../test/support/rehearsal/player.ts';
+import { openPlayhouse, type Playhouse } from '../../test/support/rehearsal/playhouse.ts';
+import type { Part } from '../../test/support/rehearsal/stage.ts';
 
 jest.setTimeout(60_000);
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { WebSocket } from 'ws';
 import { Doc, XmlElement, XmlText } from 'yjs';
-import type { Told } from '../message.ts';
+import type { Told } from '../../../api/editing/message.ts';
 import type { Playhouse } from './playhouse.ts';
 import type { Part } from './stage.ts';
 
