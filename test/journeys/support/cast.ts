@@ -1,0 +1,10 @@
+/** Who does what in the journeys: people of the demo, by name. */
+export const CAST = {
+  governance: 'Priya Raman',
+  author: 'Owen Llewellyn',
+  lead: 'Karen Fielding',
+  chiefOfficer: 'Saira Malik',
+  chiefOfficerPost: 'ACC Local Policing',
+  cogSecretary: 'Bethan Pryce',
+  boardSecretary: 'Daniel Okafor',
+} as const;

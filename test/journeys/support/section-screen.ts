@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+
+/** The page on which one section is written, and the page on which it is signed. */
+export class SectionScreen {
+  readonly text: Locator;
+
+  constructor(readonly page: Page) {
+    this.text = page.getByRole('textbox', { name: /^Text of/ });
+  }
+
+  /** Opens the section of this number, and waits until it can be written in. */
+  async open(paperId: string, sectionId: string): Promise<this> {
+    await this.page.goto(`/papers/${paperId}/sections/${sectionId}`);
+    await expect(this.text).toBeEditable();
+    await expectAccessible(this.page);
+    return this;
+  }
+
+  /** Types a paragraph of its own at the end of the text. */
+  async write(words: string): Promise<void> {
+    await this.text.press('Control+End');
+    await this.text.press('Enter');
+    await this.text.pressSequentially(words);
+  }
+
+  /** Everything that was typed is in the database, and the page says since when. */
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  }
+
+  /** Reads the text as it is stored, makes the statements, and signs or accepts it. */
+  async sign(how: 'sign' | 'accept'): Promise<void> {
+    const words = how === 'sign' ? SIGN : ACCEPT;
+    await this.page.getByRole('button', { name: words.link, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name: words.act })).toBeVisible();
+    for (const statement of await this.page.getByRole('checkbox').all()) await statement.check();
+    await expectAccessible(this.page);
+    await this.page.getByRole('button', { name: words.act, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: words.done })).toBeVisible();
+    await expectAccessible(this.page);
+  }
+}
+
+const SIGN = { link: 'Check and sign', act: 'Sign this section', done: 'You have signed this section' };
+const ACCEPT = {
+  link: 'Read and accept',
+  act: 'Accept this section',
+  done: 'You have accepted this section',
+};
