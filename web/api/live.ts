@@ -12,7 +12,10 @@ export function useLive<Variables extends OperationVariables>(
   refetch: () => unknown,
 ): void {
   const client = useApolloClient();
-  const again = useEffectEvent(() => void refetch());
+  const again = useEffectEvent(() => {
+    // What could not be asked now is asked at the next change, and the page shows why.
+    Promise.resolve(refetch()).catch(() => undefined);
+  });
   const watched = JSON.stringify(variables);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the variables are compared by what they say
