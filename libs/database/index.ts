@@ -42,6 +42,7 @@ export {
 } from './database.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
+export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
 export { MEETING, type MeetingLight } from './meeting/light.ts';
 export {
   type AgendaItemView,

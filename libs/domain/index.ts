@@ -63,7 +63,15 @@ export {
 } from './figures/comparison.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
-export { type ChainedEvent, type Digest, firstBreak, forge, type Link } from './history/chain.ts';
+export {
+  type ChainEnd,
+  type ChainedEvent,
+  type Digest,
+  firstBreak,
+  forge,
+  type Link,
+  linkFault,
+} from './history/chain.ts';
 export type { EventDraft, Happening, Happenings, Subject } from './history/event.ts';
 export { phrase } from './history/sentence.ts';
 export {

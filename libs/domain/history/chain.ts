@@ -34,6 +34,23 @@ export function forge(event: ChainedEvent, digest: Digest): Link {
   return { seq: event.seq, canonical, previousHash: event.previousHash, hash: digest(canonical) };
 }
 
+/** Where a chain ends: the number and hash of its last event; 0 and empty before the first. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What is wrong with a link that stands behind `before`; undefined when it holds. */
+export function linkFault(link: Link, before: ChainEnd, digest: Digest): string | undefined {
+  const seq = before.seq + 1;
+  if (link.seq !== seq) return `event ${seq} is missing`;
+  if (link.previousHash !== before.hash) return 'it does not follow the event before';
+  if (digest(link.canonical) !== link.hash) return 'its text was changed';
+  const written = JSON.parse(link.canonical) as { seq?: unknown; previousHash?: unknown };
+  if (written.seq !== seq || written.previousHash !== before.hash) return 'its number or link was changed';
+  return undefined;
+}
+
 /**
  * Re-walks one chain in order and names the first event that is wrong, with what is wrong; undefined when all hold.
  * `head` is the last hash as it was anchored elsewhere, if it was: without it a cut tail cannot be seen.
@@ -41,18 +58,13 @@ export function forge(event: ChainedEvent, digest: Digest): Link {
 export function firstBreak(
   links: readonly Link[],
   digest: Digest,
-  head?: { readonly seq: number; readonly hash: string },
+  head?: ChainEnd,
 ): { readonly seq: number; readonly why: string } | undefined {
-  let previousHash = '';
-  for (const [index, link] of links.entries()) {
-    const seq = index + 1;
-    if (link.seq !== seq) return { seq, why: `event ${seq} is missing` };
-    if (link.previousHash !== previousHash) return { seq, why: 'it does not follow the event before' };
-    if (digest(link.canonical) !== link.hash) return { seq, why: 'its text was changed' };
-    const written = JSON.parse(link.canonical) as { seq?: unknown; previousHash?: unknown };
-    if (written.seq !== seq || written.previousHash !== previousHash)
-      return { seq, why: 'its number or link was changed' };
-    previousHash = link.hash;
+  let before: ChainEnd = { seq: 0, hash: '' };
+  for (const link of links) {
+    const why = linkFault(link, before, digest);
+    if (why) return { seq: before.seq + 1, why };
+    before = link;
   }
   if (head && (links.length < head.seq || links[head.seq - 1]?.hash !== head.hash))
     return { seq: head.seq, why: 'it does not match the head recorded for this chain' };
