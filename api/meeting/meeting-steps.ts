@@ -32,6 +32,7 @@ const STILL_TO_COME: readonly PaperState[] = [
   'approved',
   'on-agenda',
   'issued',
+  'deferred',
 ];
 
 /** Cancels a meeting; its papers that the board has not seen move to the next meeting that takes papers. */

@@ -6,6 +6,7 @@ import {
   latestTemplates,
   paperDraft,
   paperFacts,
+  type SectionText,
   type StatementObserver,
   storeDocument,
 } from '@countersign/database';
@@ -212,23 +213,30 @@ export class Office {
     return freeze(draft).hash;
   }
 
-  /** An act on a paper as its page would send it now; `brought` adds what is typed, or replaces what was shown. */
-  async act(by: string, act: PaperAct, paperId: string, brought: Brought = {}): Promise<Outcome> {
-    const facts = await this.facts(paperId);
+  /** An act on a paper as its page would send it now, or as one that showed `shown`; `brought` is what was typed. */
+  async act(
+    by: string,
+    act: PaperAct,
+    paperId: string,
+    brought: Brought = {},
+    shown?: PaperFacts,
+  ): Promise<Outcome> {
+    const facts = shown ?? (await this.facts(paperId));
     const hash = act === 'submitPaper' ? await this.draftHash(paperId) : facts.edition?.hash;
     const on = { id: paperId, key: randomUUID(), version: facts.version };
     return this.papers.onPaper(await this.who(by), act, on, { ...(hash ? { hash } : {}), ...brought });
   }
 
-  /** An act on the nth section of a paper, as its page would send it now. */
+  /** An act on the nth section of a paper, as its page would send it now, or as one that showed `shown`. */
   async onSection(
     by: string,
     act: SectionAct,
     paperId: string,
     nth: number,
     brought: Brought = {},
+    shown?: PaperFacts,
   ): Promise<Outcome> {
-    const { id, version, hash } = sectionOf(await this.facts(paperId), nth);
+    const { id, version, hash } = sectionOf(shown ?? (await this.facts(paperId)), nth);
     const on = { id, key: randomUUID(), version };
     return this.papers.onSection(await this.who(by), act, on, { hash, ...brought });
   }
@@ -245,12 +253,10 @@ export class Office {
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
   async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
     const section = sectionOf(await this.facts(paperId), nth);
-    const text = { type: 'text', text: words };
-    const doc: SectionDoc = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const at = this.clock.now().instant;
     const stored = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, section.id, storedText(doc, false), [this.id(by)], open, at),
+      storeDocument(unit, section.id, textOf(words), [this.id(by)], open, at),
     );
     if (stored === 'closed') return false;
     if (stored.state === 'not-started') await this.onSection(by, 'startSection', paperId, nth);
@@ -266,6 +272,13 @@ export class Office {
     );
     return token;
   }
+}
+
+/** A section that holds one paragraph of these words. */
+export function textOf(words: string): SectionText {
+  const text = { type: 'text', text: words };
+  const doc: SectionDoc = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
+  return storedText(doc, false);
 }
 
 /** What an act that must be done answers: the id; a refusal is thrown with its reasons. */

@@ -142,7 +142,7 @@ export const PAPER_LIFECYCLE = {
     asks: [],
   },
   deferPaper: {
-    from: [...BEFORE_ISSUE, 'issued'],
+    from: [...BEFORE_ISSUE, 'issued', 'deferred'],
     to: 'deferred',
     by: ['governance'],
     needs: [],
