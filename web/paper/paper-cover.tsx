@@ -1,53 +1,18 @@
-import { Button } from '@mantine/core';
 import { Day } from '../ui/day/day.tsx';
-import { dayText, momentText } from '../ui/day/day-text.ts';
 import { type ChainStep, ProgressChain } from '../ui/history/progress-chain.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { StatusTag } from '../ui/status/status-tag.tsx';
-import { buttonWords, type OfferedAct } from './acts/act-words.ts';
+import type { OfferedAct } from './acts/act-words.ts';
 import type { PaperShown } from './operations.ts';
 import { PaperCallouts } from './paper-callouts.tsx';
 import styles from './paper-page.module.css';
+import { PaperWaiting } from './paper-waiting.tsx';
 import { paperPlaces } from './places.ts';
-import type { waitingForReader } from './waiting.ts';
-import { counted, PAPER_STATUS, STANDING } from './words.ts';
+import type { Waiting } from './waiting.ts';
+import { PAPER_STATUS, STANDING } from './words.ts';
 
 const CHAIN_STATES: Readonly<Record<string, ChainStep['state']>> = { done: 'complete', current: 'current' };
-const SECTIONS_NAMED = 3;
-
-function Waiting({ paper, waiting, onBegin }: PaperCoverProps) {
-  const { act, sections } = waiting;
-  const named = sections.slice(0, SECTIONS_NAMED);
-  const more = sections.length - named.length;
-  if (!act && sections.length === 0)
-    return (
-      <p className={styles.nothing}>
-        Nothing on this paper waits for you.{' '}
-        {paper.standing !== 'DONE' &&
-          paper.holder !== null &&
-          `It waits for ${paper.holder}, since ${momentText(paper.since)}.`}
-      </p>
-    );
-  return (
-    <div className={styles.waiting} data-screen-only>
-      <h2 className={styles.waitingTitle}>Waiting for you</h2>
-      {named.length > 0 && (
-        <ul className={styles.asks}>
-          {named.map(({ section, ask, due }) => (
-            <li key={section.id}>
-              <AppLink to={paperPlaces.section(paper.id, section.id)}>{ask}</AppLink>
-              {due !== null && <span className={styles.due}>, due {dayText(due)}</span>}
-            </li>
-          ))}
-          {more > 0 && <li className={styles.due}>and {counted(more, 'more section')} below</li>}
-        </ul>
-      )}
-      {act && <Button onClick={() => onBegin(act)}>{buttonWords(act)}</Button>}
-    </div>
-  );
-}
-
 const WRITTEN: readonly PaperShown['state'][] = ['COMMISSIONED', 'DRAFTING', 'RETURNED'];
 
 function ToRead({ paper }: { paper: PaperShown }) {
@@ -64,7 +29,7 @@ function ToRead({ paper }: { paper: PaperShown }) {
 
 type PaperCoverProps = {
   paper: PaperShown;
-  waiting: ReturnType<typeof waitingForReader>;
+  waiting: Waiting;
   onBegin: (act: OfferedAct) => void;
 };
 
@@ -106,7 +71,7 @@ export function PaperCover(props: PaperCoverProps) {
             ...(detail !== '' && { detail }),
           }))}
         />
-        <Waiting {...props} />
+        <PaperWaiting {...props} />
       </div>
     </>
   );

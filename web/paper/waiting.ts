@@ -1,4 +1,4 @@
-import type { OfferedAct } from './acts/act-words.ts';
+import { isOfferedAct, type OfferedAct } from './acts/act-words.ts';
 import type { PaperShown, SectionShown } from './operations.ts';
 import { sectionName } from './words.ts';
 
@@ -35,14 +35,36 @@ function waitingSection(section: SectionShown): WaitingSection | undefined {
     : undefined;
 }
 
-/** What waits for the reader on this paper: the act that moves it on, and sections. */
-export function waitingForReader(paper: PaperShown): {
+/** An act of the reader's that would move the paper on, and everything that has to be done before. */
+export type Blocked = { readonly act: OfferedAct; readonly reasons: readonly string[] };
+
+/** The reader's next act when something other than the paper's stage still stands in its way. */
+function blockedAct(paper: Pick<PaperShown, 'acts'>): Blocked | undefined {
+  const blocked = paper.acts.find(
+    ({ name, allowed, reasons }) =>
+      !allowed &&
+      MOVES_ON.some((act) => act === name && act !== 'noteNotPresented') &&
+      reasons.some(({ code }) => code !== 'wrong-state'),
+  );
+  return blocked && isOfferedAct(blocked.name)
+    ? { act: blocked.name, reasons: blocked.reasons.map(({ text }) => text) }
+    : undefined;
+}
+
+/** What waits for the reader on a paper. */
+export type Waiting = {
+  /** The act that moves it on, when it is possible now. */
   readonly act: OfferedAct | undefined;
+  readonly blocked: Blocked | undefined;
   readonly sections: readonly WaitingSection[];
-} {
+};
+
+/** What waits for the reader on this paper: the act that moves it on or what stands in its way, and sections. */
+export function waitingForReader(paper: Pick<PaperShown, 'acts' | 'sections'>): Waiting {
   const allowed = new Set(paper.acts.filter((act) => act.allowed).map(({ name }) => name));
   return {
     act: MOVES_ON.find((act) => allowed.has(act)),
+    blocked: blockedAct(paper),
     sections: paper.sections.flatMap((section) => waitingSection(section) ?? []),
   };
 }
