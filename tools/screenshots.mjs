@@ -9,6 +9,7 @@ import { PlainError, runMain } from './plain-error.mjs';
 import { ask } from './screenshots/ask.mjs';
 import { startDemo } from './screenshots/demo.mjs';
 import { SCREENS } from './screenshots/screens.mjs';
+import { runNode } from './suite/run.mjs';
 import { root } from './workspace.mjs';
 
 const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
@@ -83,11 +84,13 @@ async function takeAll(url) {
   }
 }
 
-runMain(async () => {
+await runMain(async () => {
   if (options.url) {
     await takeAll(options.url);
     return 0;
   }
+  if (!(await runNode(['tools/nx.mjs', 'run-many', '-t', 'build', '--outputStyle=static'])))
+    throw new PlainError('Countersign could not be built; see above.');
   const demo = await startDemo();
   try {
     await takeAll(demo.url);
