@@ -62,7 +62,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     const protocols = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim());
     const isOurs = this.sessions.isOurs(request) && protocols?.includes(GRAPHQL_TRANSPORT_WS_PROTOCOL);
     const who = isOurs ? await this.sessions.identify(request).catch(() => undefined) : undefined;
-    if (!who) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    if (!who) return turnAway(socket);
     this.server.handleUpgrade(request, socket, head, (opened) => {
       this.sockets.hold(opened, who);
       this.server.emit('connection', opened, request);
@@ -86,6 +86,12 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
       ...(variables ? { variableValues: variables } : {}),
     };
   }
+}
+
+/** Waits for no answer: a client that keeps its end open would hold ours. */
+function turnAway(socket: Duplex): void {
+  socket.once('finish', () => socket.destroy());
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
 }
 
 const told = (error: unknown) =>
