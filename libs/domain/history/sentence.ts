@@ -17,14 +17,15 @@ const BOARD_WORDS: Readonly<Record<BoardOutcome, string>> = {
 };
 
 const because = (reason: string | undefined) => (reason ? `: “${reason}”` : '');
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => string } = {
   commissionPaper: (d) =>
     `commissioned “${d.title}” for ${d.meeting} from ${d.author}, to be approved by ${d.chiefOfficer}${d.from ? `, as the next of ${d.from}` : ''}`,
-  startPaper: (d) => `started the paper and asked ${d.leads} leads for their sections`,
+  startPaper: (d) => `started the paper and asked ${counted(d.leads, 'lead')} for their sections`,
   submitPaper: (d) =>
-    `submitted edition ${d.edition} to ${d.step}${d.openComments ? ` with ${d.openComments} comments open` : ''}`,
+    `submitted edition ${d.edition} to ${d.step}${d.openComments ? ` with ${counted(d.openComments, 'comment')} open` : ''}`,
   withdrawSubmission: (d) => `took the paper back from ${d.step} before a decision`,
   approvePaper: (d) => `approved edition ${d.edition} as ${d.post}`,
   returnPaper: (d) =>
@@ -41,7 +42,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   issueAgenda: (d) =>
     d.number
       ? `issued the agenda of ${d.meeting} with edition ${d.edition} as item ${d.number}`
-      : `issued the agenda of ${d.meeting} with ${d.items} items`,
+      : `issued the agenda of ${d.meeting} with ${counted(d.items ?? 0, 'item')}`,
   recordOutcome: (d) =>
     `recorded that ${d.meeting} ${BOARD_WORDS[d.outcome]}${d.movedTo ? ` to ${d.movedTo}` : ''}${because(d.note)}`,
   closePaper: (d) => `closed the paper at edition ${d.edition}`,

@@ -32,7 +32,7 @@ function frontSheet(frame: EditionFrame): Html {
   );
 }
 
-function contents(sections: readonly PrintedSection[], { prefix }: Place): Html {
+function contents(title: string, sections: readonly PrintedSection[], { prefix }: Place): Html {
   const entries = sections.map(({ anchor, number, heading, depth }) =>
     element(
       'li',
@@ -42,7 +42,7 @@ function contents(sections: readonly PrintedSection[], { prefix }: Place): Html 
   );
   return element(
     'nav',
-    { class: 'edition-contents', 'aria-label': 'Contents' },
+    { class: 'edition-contents', 'aria-label': prefix === '' ? 'Contents' : `Contents of ${title}` },
     element('ol', {}, ...entries),
   );
 }
@@ -88,7 +88,7 @@ export function editionElement(content: EditionContent, frame: EditionFrame, pla
     line('edition-marking', marking),
     head(content, frame, place),
     frontSheet(frame),
-    contents(sections, place),
+    contents(content.title, sections, place),
     ...sections.map((section) => sectionElement(section, place)),
     ...signatures(
       'approvals',
