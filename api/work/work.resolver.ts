@@ -19,9 +19,9 @@ export class WorkResolver {
   async myWork(@Who() { actor }: SignedIn): Promise<WorkItem[]> {
     const { today } = this.clock.now();
     const atCog = actor.roles.includes('cog-secretary');
-    const atAgenda = actor.roles.includes('governance');
+    const governs = actor.roles.includes('governance');
     const posts = actor.roles.includes('chief-officer') ? actor.postIds : [];
-    const rows = await workRows(this.database, actor.personId, posts, atCog, atAgenda);
+    const rows = await workRows(this.database, actor.personId, posts, atCog, governs, today);
     return rows
       .map((row) => ({
         ...row,

@@ -95,6 +95,7 @@ type Step = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
 type Typed = Step['typed'];
 
 const scripted = (who: string, deed: Deed): { who: string; deed: Deed } => ({ who, deed });
+const NIGHT = 'night';
 const onBoth = (act: SectionAct, by: readonly [string, string]) =>
   by.map((who, index) => scripted(who, { kind: 'section', act, nth: index + 1 }));
 const bySelf = ['lead-a', 'lead-b'] as const;
@@ -115,8 +116,13 @@ const ISSUED = [
   scripted('governance', { kind: 'paper', act: 'placeOnAgenda' }),
   scripted('governance', { kind: 'meeting', act: 'issueAgenda' }),
 ];
+const AT_THE_BOARD = [
+  ...ISSUED,
+  ...([NIGHT, NIGHT, NIGHT] as const),
+  scripted('board-secretary', { kind: 'paper', act: 'recordOutcome' }),
+];
 /** Runs begin at a commission, or some way on, so that short ones meet every state. */
-const beginnings = fc.constantFrom([], READY, APPROVED, ISSUED);
+const beginnings = fc.constantFrom([], READY, APPROVED, ISSUED, AT_THE_BOARD);
 const PLAINLY: Typed = {
   reason: 'because',
   authority: 'the chair',
@@ -156,7 +162,9 @@ test(
         fc.array(steps, { maxLength: LONGEST, size: 'max' }),
         async (beginning, then) => {
           const run = await begin();
-          for (const { who, deed } of beginning) await both(run, who, deed, PLAINLY);
+          for (const each of beginning)
+            if (each === NIGHT) sleep(run);
+            else await both(run, each.who, each.deed, PLAINLY);
           for (const step of then) await take(run, step);
           await expectWholeRecord(run);
         },
@@ -178,12 +186,14 @@ async function begin(): Promise<Run> {
   return { paperId, twin: new Twin(paper, await meetingsOf(meetingIds), cast), real, day: 0, events: 3 };
 }
 
+/** The next of the days on which things are different. */
+function sleep(run: Run): void {
+  run.day = Math.min(run.day + 1, DAYS.length - 1);
+  office.clock.goTo(dayOf(run.day));
+}
+
 async function take(run: Run, { who, does, typed }: Step): Promise<void> {
-  if (does.kind === 'night') {
-    run.day = Math.min(run.day + 1, DAYS.length - 1);
-    office.clock.goTo(dayOf(run.day));
-    return;
-  }
+  if (does.kind === 'night') return sleep(run);
   if (does.kind === 'possible') {
     const ways = run.twin.possible(does.of, moment(run));
     const way = ways[does.choice % Math.max(ways.length, 1)];

@@ -109,6 +109,7 @@ export class Office {
   private readonly commissions: Commissions;
   private readonly sessions: Sessions;
   private readonly tokens = new Map<string, string>();
+  private readonly cogMeetings = new Map<string, string>();
 
   private constructor(
     readonly database: Database,
@@ -176,6 +177,14 @@ export class Office {
     const name = `board ${randomUUID()}`;
     await make(this.owner, this.ids, name, BOARD, ['board', name]);
     return name;
+  }
+
+  /** A meeting of COG today. */
+  async cogToday(): Promise<string> {
+    const { today } = this.clock.now();
+    const found = this.cogMeetings.get(today) ?? (await this.plan('cog', today));
+    this.cogMeetings.set(today, found);
+    return found;
   }
 
   /** Commissions a paper from the author, with lead-a and lead-b, for the officer; answers its id. */

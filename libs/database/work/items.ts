@@ -3,7 +3,7 @@ import type { Statement, Statements } from '../database.ts';
 
 /** Something a person has a part in: a section they lead, a paper they write, or one that waits for their post or role. */
 export interface WorkRow {
-  readonly part: 'section' | 'accept' | 'paper' | 'officer' | 'cog' | 'agenda';
+  readonly part: 'section' | 'accept' | 'paper' | 'officer' | 'cog' | 'agenda' | 'vacancy';
   readonly paperId: string;
   readonly reference: string;
   readonly title: string;
@@ -44,7 +44,11 @@ const WORK: Statement = {
     from paper p where $3 and p.state = 'with-body' limit 100)
   union all
   (select 'agenda', ${BASE}, null, null, null, null, ${SINCE('p.state_since')}, 0
-    from paper p where $4 and p.state in ('approved', 'presented') limit 100)`,
+    from paper p where $4 and p.state in ('approved', 'presented') limit 100)
+  union all
+  (select 'vacancy', ${BASE}, null, null, null, null, ${SINCE('p.state_since')}, 0
+    from paper p where $4 and p.state = 'with-officer' and p.chief_officer_post_id in (
+      select o.id from post o where o.chief_officer and post_holder(o.id, $5::date) is null) limit 100)`,
 };
 
 /** Everything that waits for a person or that they follow, in one statement; each part is bounded. */
@@ -53,6 +57,7 @@ export const workRows = (
   personId: string,
   postIds: readonly string[],
   atCog: boolean,
-  atAgenda: boolean,
+  governs: boolean,
+  today: Day,
 ): Promise<WorkRow[]> =>
-  from.rows<WorkRow & Record<string, unknown>>(WORK, [personId, postIds, atCog, atAgenda]);
+  from.rows<WorkRow & Record<string, unknown>>(WORK, [personId, postIds, atCog, governs, today]);

@@ -12,6 +12,11 @@ export function tell(event: EventDraft, facts: PaperFacts, to: PaperState): read
     ...new Set(facts.sections.filter((s) => !s.ofAuthor).map((s) => s.lead.id)),
   ].map((person) => ({ person }));
   const everybody = [author, officer, governance, ...leads];
+  /** Those who wait for the paper or have given it out, and would miss it. */
+  const expecting: readonly Audience[] = [
+    ...(facts.state === 'with-body' ? [{ role: 'cog-secretary' } as const] : []),
+    ...(facts.agendaItem ? [{ role: 'board-secretary' } as const] : []),
+  ];
   const asked = (who: readonly Audience[], text: string, place: Notice['place']): Notice => ({
     to: who,
     text,
@@ -93,10 +98,10 @@ export function tell(event: EventDraft, facts: PaperFacts, to: PaperState): read
           `“${title}” moved to ${event.data.to}. Take it up again when you are ready.`,
           'paper',
         ),
-        known([officer], `“${title}” moved to ${event.data.to}.`),
+        known([officer, ...expecting], `“${title}” moved to ${event.data.to}.`),
       ];
     case 'withdrawPaper':
-      return [known(everybody, `“${title}” was withdrawn: ${event.data.reason}`)];
+      return [known([...everybody, ...expecting], `“${title}” was withdrawn: ${event.data.reason}`)];
     case 'reopenPaper':
       return [
         asked([author], `“${title}” is open for a new edition: ${event.data.reason}`, 'paper'),

@@ -6,7 +6,7 @@ import type { PaperState } from './state.ts';
 
 /** Somebody's part in a paper, from which what is asked of them follows. */
 export interface Part {
-  readonly part: 'section' | 'accept' | 'paper' | 'officer' | 'cog' | 'agenda';
+  readonly part: 'section' | 'accept' | 'paper' | 'officer' | 'cog' | 'agenda' | 'vacancy';
   readonly state: PaperState;
   readonly sectionState: SectionState | null;
   readonly due: Day | null;
@@ -54,6 +54,13 @@ function asked(part: Part): Omit<Task, 'standing'> {
       };
     case 'officer':
       return { ask: 'Read and decide', place: 'approve', due: due('chief-officer'), waitsForMe: true };
+    case 'vacancy':
+      return {
+        ask: 'Name another Chief Officer: nobody holds the post',
+        place: 'paper',
+        due: due('chief-officer'),
+        waitsForMe: true,
+      };
     case 'cog':
       return { ask: "Record COG's outcome", place: 'cog', due: due('cog'), waitsForMe: true };
     case 'agenda':
