@@ -17,7 +17,8 @@ export function useLeave(where: 'here' | 'everywhere'): () => Promise<void> {
       // A session that has already ended cannot be ended again; the way out is the same.
       if (!isSignedOut(error)) return announce('You could not be signed out. Check your connection.');
     }
-    await navigate({ to: '/sign-in' });
+    // Before the way out: the sign-in page asks questions of its own, and forgetting cuts every answer that is on its way.
     await client.clearStore();
+    await navigate({ to: '/sign-in' });
   }, [client, navigate, where]);
 }

@@ -9,7 +9,8 @@ export class AgendaScreen {
   /** Opens the agenda. */
   async open({ id, name }: { readonly id: string; readonly name: string }): Promise<this> {
     await this.page.goto(`/meetings/${id}/agenda`);
-    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Agenda' })).toBeVisible();
+    await expect(this.page.getByRole('link', { name }).first()).toBeVisible();
     await expectAccessible(this.page);
     return this;
   }

@@ -79,7 +79,7 @@ export class PaperScreen {
   /** The decision was recorded, and the page says so. */
   async expectDecided(how: 'approved' | 'returned'): Promise<void> {
     await this.page.waitForURL(`**/papers/${this.paper.id}/${how}`);
-    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(how);
+    await expect(this.page.getByRole('heading', { level: 1, name: how })).toBeVisible();
     await expectAccessible(this.page);
   }
 

@@ -24,6 +24,29 @@ export class SectionScreen {
     await this.text.pressSequentially(words);
   }
 
+  /** Where somebody else writes, with their name. */
+  caretOf(name: string): Locator {
+    return this.text.locator('.caret-name').filter({ hasText: name });
+  }
+
+  /** Puts a comparison table at the end of the text. */
+  async insertComparison(): Promise<void> {
+    await this.text.press('Control+End');
+    await this.page.getByRole('button', { name: 'Insert comparison table' }).click();
+    await expect(this.cell('previous')).toBeVisible();
+  }
+
+  /** The figure of one period in the first row of the comparison table. */
+  cell(period: 'previous' | 'current'): Locator {
+    return this.text.locator(`[data-comparison-cell="${period}"]`).first();
+  }
+
+  /** Types a figure into the first row of the comparison table. */
+  async enter(period: 'previous' | 'current', figure: string): Promise<void> {
+    await this.cell(period).click();
+    await this.page.keyboard.type(figure);
+  }
+
   /** Everything that was typed is in the database, and the page says since when. */
   async expectSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();

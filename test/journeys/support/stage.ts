@@ -69,6 +69,13 @@ export class Stage {
     return sections.filter(({ kind }) => kind === 'TEXT');
   }
 
+  /** The id of the section of this number. */
+  async section(paper: Paper, number: string): Promise<string> {
+    const found = (await this.sections(paper)).find((section) => section.number === number);
+    if (!found) throw new Error(`The paper has no section ${number}.`);
+    return found.id;
+  }
+
   /** Does an act on a paper as it stands now. */
   async act(name: string, act: string, { id }: Paper, more: Record<string, unknown> = {}): Promise<void> {
     const { version } = await this.organisation.ask<{ version: number }>(name, PAPER, { id });
