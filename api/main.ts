@@ -11,10 +11,12 @@ import { readSettings } from './platform/read-settings.ts';
 import type { Settings } from './platform/settings.ts';
 import { firstAdministratorLink } from './platform/start-up/first-administrator.ts';
 import { prepareDatabase } from './platform/start-up/prepare-database.ts';
+import { requireFreePort } from './platform/start-up/require-free-port.ts';
 
 /** Prepares the database, makes the demo or the first administrator's link, serves, and stops when asked. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  await requireFreePort(settings);
   await prepareDatabase(settings);
   const app = await makeApplication(settings);
   stopWhenAsked(app);
@@ -33,15 +35,7 @@ async function firstUse(app: NestFastifyApplication, { demo }: Settings): Promis
 }
 
 async function listen(app: NestFastifyApplication, { host, port, publicUrl }: Settings): Promise<string> {
-  try {
-    await app.listen(port, host);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')
-      throw new PlainFailure(`Port ${port} is taken. Stop what uses it, or choose another with PORT.`, {
-        cause,
-      });
-    throw cause;
-  }
+  await app.listen(port, host);
   const taken = new URL(await app.getUrl()).port;
   return publicUrl ?? `http://localhost:${taken}`;
 }

@@ -6,46 +6,59 @@ import type { Settings } from '../settings.ts';
 
 const OLDEST_SERVER = 180_000;
 
+/** Processes that start at the same moment prepare one after the other. */
+const TURN = "select pg_advisory_lock(hashtext('countersign start-up'))";
+
 /**
  * Brings the database to the schema of this code and lets the application's role in. Looks before it touches: a server
  * that cannot be reached or is too old, or a schema newer than the code, is a `PlainFailure` and nothing is changed.
  */
 export async function prepareDatabase(settings: Settings): Promise<void> {
-  await look(settings.ownerUrl);
-  const source = await migrationSource(settings.ownerUrl).initialize();
+  const owner = await connect(settings.ownerUrl);
   try {
-    await source.runMigrations();
+    await look(owner, settings.ownerUrl);
+    await owner.query(TURN);
+    await migrate(settings.ownerUrl);
     if (settings.applicationUrl === applicationUrl(settings.ownerUrl))
-      await source.query(letIn(settings.ownerUrl));
+      await owner.query(letIn(settings.ownerUrl));
   } finally {
-    await source.destroy();
+    await owner.end();
   }
 }
 
-async function look(url: string): Promise<void> {
+async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
+    return client;
   } catch (cause) {
     throw new PlainFailure(`The database at ${placeOf(url)} cannot be reached: ${messageOf(cause)}`, {
       cause,
     });
   }
-  try {
-    const { rows } = await client.query<{ version: string }>(
-      "select current_setting('server_version_num') as version",
+}
+
+async function look(owner: pg.Client, url: string): Promise<void> {
+  const { rows } = await owner.query<{ version: string }>(
+    "select current_setting('server_version_num') as version",
+  );
+  if (Number(rows[0]?.version) < OLDEST_SERVER)
+    throw new PlainFailure(
+      `The database at ${placeOf(url)} is older than PostgreSQL 18, which Countersign needs.`,
     );
-    if (Number(rows[0]?.version) < OLDEST_SERVER)
-      throw new PlainFailure(
-        `The database at ${placeOf(url)} is older than PostgreSQL 18, which Countersign needs.`,
-      );
-    const unknown = await newerMigrations(client);
-    if (unknown.length > 0)
-      throw new PlainFailure(
-        'The database has a newer schema than this version of Countersign. Start the newer version.',
-      );
+  const unknown = await newerMigrations(owner);
+  if (unknown.length > 0)
+    throw new PlainFailure(
+      'The database has a newer schema than this version of Countersign. Start the newer version.',
+    );
+}
+
+async function migrate(url: string): Promise<void> {
+  const source = await migrationSource(url).initialize();
+  try {
+    await source.runMigrations();
   } finally {
-    await client.end();
+    await source.destroy();
   }
 }
 
