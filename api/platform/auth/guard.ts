@@ -3,7 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { requireWholeIds } from '../graphql/whole-ids.ts';
+import { requireSoundArguments } from '../graphql/sound-arguments.ts';
 import { contextOf } from './context-of.ts';
 import { GUARDING, type Guarding } from './decorators.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -22,7 +22,7 @@ export class Guard implements CanActivate {
     const who = await context.visitor.who();
     if (who) context.who = who;
     if (guarding !== 'open') letIn(guarding, who);
-    checkIds(execution);
+    checkArguments(execution);
     return true;
   }
 }
@@ -33,8 +33,8 @@ function letIn({ action, of }: Exclude<Guarding, 'open'>, who: SignedIn | undefi
     throw refused('FORBIDDEN', 'This is for people with another role.');
 }
 
-function checkIds(execution: ExecutionContext): void {
+function checkArguments(execution: ExecutionContext): void {
   if (execution.getType<GqlContextType>() !== 'graphql') return;
   const operation = GqlExecutionContext.create(execution);
-  requireWholeIds(operation.getInfo<GraphQLResolveInfo>(), operation.getArgs<object>());
+  requireSoundArguments(operation.getInfo<GraphQLResolveInfo>(), operation.getArgs<object>());
 }
