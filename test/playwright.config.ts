@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './journeys/support/demo.ts',
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     locale: 'en-GB',

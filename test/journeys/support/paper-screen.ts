@@ -83,6 +83,18 @@ export class PaperScreen {
     await expectAccessible(this.page);
   }
 
+  /** Opens the latest edition to read; these words are in it. */
+  async read(words: string): Promise<void> {
+    await this.page.goto(`/papers/${this.paper.id}/read`);
+    await expect(this.page.getByText(words)).toBeVisible();
+    await expectAccessible(this.page);
+  }
+
+  /** Where the edition that is being read can be fetched as a PDF. */
+  async pdf(): Promise<string> {
+    return (await this.page.getByRole('link', { name: 'PDF', exact: true }).getAttribute('href')) ?? '';
+  }
+
   /** Its history, one sentence for each act. */
   async expectHistory(...sentences: readonly RegExp[]): Promise<void> {
     await this.open('history');

@@ -107,16 +107,18 @@ export class Stage {
     }
   }
 
-  /** Writes every section that is empty; leads sign theirs and the author accepts them. */
+  /** Writes every section of the author, or of the lead, that is still empty. */
+  async writeEmpty(paper: Paper, by: typeof CAST.author | typeof CAST.lead): Promise<void> {
+    const isTheirs = ({ ofAuthor, empty }: SectionSeen) => empty && ofAuthor === (by === CAST.author);
+    const theirs = (await this.sections(paper)).filter(isTheirs);
+    await Promise.all(theirs.map(({ id }) => this.write(by, id, 'Written by whoever it is for.')));
+  }
+
+  /** Has every section written; the lead signs theirs and the author accepts them. */
   async writeAll(paper: Paper): Promise<void> {
-    const sections = await this.sections(paper);
-    const empty = sections.filter((section) => section.empty);
-    await Promise.all(
-      empty.map(({ id, ofAuthor }) =>
-        this.write(ofAuthor ? CAST.author : CAST.lead, id, 'Written by whoever it is for.'),
-      ),
-    );
-    for (const { id } of sections.filter(({ ofAuthor }) => !ofAuthor)) {
+    await this.writeEmpty(paper, CAST.author);
+    await this.writeEmpty(paper, CAST.lead);
+    for (const { id } of (await this.sections(paper)).filter(({ ofAuthor }) => !ofAuthor)) {
       await this.sign(CAST.lead, 'submitSection', id);
       await this.sign(CAST.author, 'acceptSection', id);
     }
