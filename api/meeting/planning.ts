@@ -64,10 +64,14 @@ export class Planning {
       const personId = who.actor.personId;
       const done = await unit.row<{ subject_id: string }>(RECEIPT, [personId, key]);
       if (done) return { done: true, id: done.subject_id };
-      const board = await unit.row<{ kind: 'board' | 'cog' }>(BOARD, [of.boardId]);
+      const board = await unit.row<{ kind: 'board' | 'cog'; programmed: boolean }>(BOARD, [
+        of.boardId,
+        of.programmeId,
+      ]);
       const reasons = [
         ...(can(who.actor, 'manageBoards', { kind: 'organisation' }) ? [] : [notYours]),
         ...(board ? [] : [{ code: 'board-unknown', text: 'Choose a board.' }]),
+        ...(board && !board.programmed ? [otherProgramme] : []),
         ...planReasons(plan, now.today),
       ];
       if (reasons.length > 0 || !board) return { done: false, reasons };
@@ -102,13 +106,19 @@ export function planReasons(plan: MeetingPlan, today: Day): readonly Reason[] {
 
 const notYours: Reason = { code: 'not-yours', text: 'Meetings are planned by governance staff.' };
 
+const otherProgramme: Reason = { code: 'programme-unknown', text: 'Choose a programme of this board.' };
+
 const COG_DAYS = {
   name: 'cog-days',
   text: `select m.day from meeting m join board b on b.id = m.board_id
     where b.kind = 'cog' and m.state <> 'cancelled' and m.day <= $1 order by m.day`,
 };
 
-const BOARD = { name: 'board-kind', text: 'select kind from board where id = $1' };
+const BOARD = {
+  name: 'board-to-plan-for',
+  text: `select kind, $2::uuid is null or exists (select from programme p where p.id = $2 and p.board_id = b.id) as programmed
+    from board b where b.id = $1`,
+};
 
 const RECEIPT = {
   name: 'plan-receipt',
