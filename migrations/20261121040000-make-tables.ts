@@ -41,15 +41,19 @@ create table appointment (
   starts_on date not null,
   ends_on date check (ends_on >= starts_on)
 );
-create index on appointment (person_id, starts_on);
-create index on appointment (post_id, starts_on);
+create index on appointment (person_id, starts_on, id);
+create index on appointment (post_id, starts_on, id);
+
+create function person_lines(on_day date) returns table (id uuid, line text) language sql stable as $$
+  select p.id, concat_ws(' ', nullif((
+    select a.rank from appointment a
+    where a.person_id = p.id and a.starts_on <= on_day and (a.ends_on is null or a.ends_on >= on_day)
+    order by a.starts_on desc, a.id desc limit 1), ''), p.name)
+  from person p
+$$;
 
 create function person_line(of_person uuid, on_day date) returns text language sql stable as $$
-  select concat_ws(' ', nullif((
-    select a.rank from appointment a
-    where a.person_id = of_person and a.starts_on <= on_day and (a.ends_on is null or a.ends_on >= on_day)
-    order by a.starts_on desc, a.id desc limit 1), ''), p.name)
-  from person p where p.id = of_person
+  select l.line from person_lines(on_day) l where l.id = of_person
 $$;
 
 create function post_holder(of_post uuid, on_day date) returns uuid language sql stable as $$
@@ -301,6 +305,7 @@ create table comment_thread (
   resolved_by uuid references person
 );
 create index on comment_thread (paper_id);
+create index on comment_thread (section_id);
 
 create table comment (
   id uuid primary key default uuidv7(),
@@ -421,6 +426,7 @@ export class MakeTables20261121040000 implements MigrationInterface {
     await queryRunner.query('alter table paper drop constraint paper_edition_id_fkey');
     for (const table of TABLES) await queryRunner.query(`drop table ${table}`);
     await queryRunner.query('drop function person_line(uuid, date)');
+    await queryRunner.query('drop function person_lines(date)');
     await queryRunner.query('drop function post_holder(uuid, date)');
     await queryRunner.query('drop function london_today()');
     await queryRunner.query('drop sequence paper_reference');

@@ -1,6 +1,7 @@
 import type { Deadline, FrontSheetField, PaperFacts, PaperState, Period } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { MEETING, type MeetingLight } from '../meeting/light.ts';
+import { lineOf } from '../person/line.ts';
 import { FACTS } from './facts.ts';
 
 /** The parts of a paper's page that are left out unless asked for. */
@@ -128,7 +129,7 @@ export interface PaperView {
 const at = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const person = (id: string) =>
-  `(select json_build_object('id', x.id, 'name', x.name, 'line', person_line(x.id, $2::date)) from person x where x.id = ${id})`;
+  `(select json_build_object('id', x.id, 'name', x.name, 'line', ${lineOf('x.id')}) from person x where x.id = ${id})`;
 
 const EDITION = `json_build_object('id', e.id, 'number', e.major || '.' || e.minor, 'hash', e.hash, 'cutAt', ${at('e.cut_at')},
   'cutBy', person_line(e.cut_by, e.cut_at::date), 'approved', e.minor = 0, 'latest', e.id = p.edition_id)`;
@@ -143,7 +144,7 @@ const APPROVAL = `json_build_object('id', a.id, 'step', a.step, 'outcome', a.out
 export const THREAD = `json_build_object('id', t.id, 'paperId', t.paper_id, 'sectionId', t.section_id,
   'place', coalesce((select trim(s.number || ' ' || s.heading) from section s where s.id = t.section_id), 'Paper'),
   'openedAt', ${at('t.opened_at')}, 'resolvedAt', ${at('t.resolved_at')},
-  'resolvedBy', person_line(t.resolved_by, $2::date),
+  'resolvedBy', ${lineOf('t.resolved_by')},
   'comments', (select coalesce(json_agg(json_build_object('id', c.id, 'body', c.body, 'at', ${at('c.at')}, 'by', ${person('c.person_id')})
     order by c.at, c.id), '[]') from comment c where c.thread_id = t.id))`;
 
@@ -154,7 +155,7 @@ const VIEW: Statement = {
     (select json_build_object('id', t.id, 'key', t.key, 'name', t.definition ->> 'name', 'kind', t.definition ->> 'kind', 'version', t.version)
      from template t where t.id = p.template_id) as template,
     p.period, p.deadlines,
-    (select json_build_object('id', x.id, 'name', x.name, 'line', person_line(x.id, $2::date), 'collarNumber', x.collar_number)
+    (select json_build_object('id', x.id, 'name', x.name, 'line', ${lineOf('x.id')}, 'collarNumber', x.collar_number)
      from person x where x.id = p.author_id) as author,
     ${person('post_holder(p.chief_officer_post_id, $2::date)')} as "chiefOfficer",
     (select json_build_object('id', f.id, 'reference', f.reference, 'title', f.title, 'state', f.state, 'version', f.version)

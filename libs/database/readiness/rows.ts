@@ -2,6 +2,7 @@ import type { Deadline, PaperState } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { MEETING, type MeetingLight } from '../meeting/light.ts';
 import type { PersonRefRow } from '../paper/view.ts';
+import { lineOf } from '../person/line.ts';
 
 /** One paper of a meeting, as far as its readiness goes. */
 export interface ReadinessPaper {
@@ -31,15 +32,22 @@ export interface ReadinessView {
 
 const READINESS: Statement = {
   name: 'readiness',
-  text: `select ${MEETING} as meeting, (
+  text: `with waited_for as materialized (
+      select distinct s.paper_id, s.lead_id from paper p join section s on s.paper_id = p.id
+      where p.meeting_id = $1 and p.state = 'drafting' and s.lead_id is not null and not s.of_author
+        and s.state in ('not-started', 'drafting', 'returned')
+    ), leads as materialized (
+      select w.id, ${lineOf('w.id')} as line from (select distinct lead_id as id from waited_for) w
+    ), unsigned as materialized (
+      select w.paper_id, json_agg(l.line order by l.line collate "C") as lines
+      from waited_for w join leads l on l.id = w.lead_id group by w.paper_id
+    )
+    select ${MEETING} as meeting, (
       select coalesce(json_agg(json_build_object(
         'id', p.id, 'reference', p.reference, 'title', p.title, 'state', p.state, 'version', p.version,
-        'author', json_build_object('id', x.id, 'name', x.name, 'line', person_line(x.id, $2::date), 'active', x.disabled_at is null),
-        'chiefOfficer', case when p.state = 'with-officer'
-          then person_line(post_holder(p.chief_officer_post_id, $2::date), $2::date) end,
-        'unsignedLeads', case when p.state = 'drafting' then (
-          select coalesce(json_agg(distinct person_line(s.lead_id, $2::date)), '[]') from section s
-          where s.paper_id = p.id and not s.of_author and s.state in ('not-started', 'drafting', 'returned')) else '[]' end,
+        'author', json_build_object('id', x.id, 'name', x.name, 'line', ${lineOf('x.id')}, 'active', x.disabled_at is null),
+        'chiefOfficer', case when p.state = 'with-officer' then ${lineOf('post_holder(p.chief_officer_post_id, $2::date)')} end,
+        'unsignedLeads', coalesce((select u.lines from unsigned u where u.paper_id = p.id), '[]'),
         'sectionsSigned', p.sections_signed, 'sectionsTotal', p.sections_total, 'openComments', p.open_threads,
         'since', to_char(p.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'deadlines', p.deadlines,
         'agendaNumber', (select i.number from agenda_item i
