@@ -1,8 +1,10 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { DateTimeScalar, DayScalar } from '../scalars.ts';
 import { Settings } from '../settings.ts';
+import { compiledReads } from './compiled-reads.ts';
 import { formatError } from './format-error.ts';
 import { LONGEST_OPERATION, limitRules } from './limits.ts';
 
@@ -22,6 +24,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     formatError,
     parseOptions: { maxTokens: LONGEST_OPERATION },
     validationRules: [...limitRules()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledReads()],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     context: (request: FastifyRequest) => request.countersign,
