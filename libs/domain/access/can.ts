@@ -47,8 +47,10 @@ export const PERMISSIONS = {
 /** One of the actions of {@link PERMISSIONS}. */
 export type Action = keyof typeof PERMISSIONS;
 
+/** Whether somebody who acts in these capacities may do the action, as far as rights go. */
+export const allows = (held: ReadonlySet<Capacity>, action: Action): boolean =>
+  PERMISSIONS[action].some((capacity) => held.has(capacity));
+
 /** Whether the actor may do the action to the resource, as far as rights go. The lifecycle may still refuse it today. */
-export function can(actor: Actor, action: Action, resource: Resource): boolean {
-  const held = capacities(actor, resource);
-  return PERMISSIONS[action].some((capacity) => held.has(capacity));
-}
+export const can = (actor: Actor, action: Action, resource: Resource): boolean =>
+  allows(capacities(actor, resource), action);

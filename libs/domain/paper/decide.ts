@@ -1,5 +1,5 @@
-import { can } from '../access/can.ts';
-import type { Resource } from '../access/capacity.ts';
+import { allows, can } from '../access/can.ts';
+import { capacities, type Resource } from '../access/capacity.ts';
 import type { Actor } from '../access/role.ts';
 import { type ActInput, ASKS } from './asks.ts';
 import type { Change } from './change.ts';
@@ -64,11 +64,11 @@ export function decide(
 
 /** The acts the actor has the right to, each allowed now or with every reason why not. Nobody is shown others' acts. */
 export function availableActs(facts: PaperFacts, actor: Actor, now: Moment): readonly AvailableAct[] {
-  const resource = paperResource(facts);
+  const held = capacities(actor, paperResource(facts));
   return (Object.keys(PAPER_LIFECYCLE) as PaperAct[])
-    .filter((act) => !throughMeeting(act) && can(actor, act, resource))
+    .filter((act) => !throughMeeting(act) && allows(held, act))
     .map((name) => {
-      const reasons = standingReasons(name, facts, actor, now);
+      const reasons = lifecycleReasons(name, facts, actor, now);
       return { name, allowed: reasons.length === 0, reasons };
     });
 }
@@ -76,9 +76,13 @@ export function availableActs(facts: PaperFacts, actor: Actor, now: Moment): rea
 const throughMeeting = (act: PaperAct) => (PAPER_LIFECYCLE[act] as PaperRule).through === 'meeting';
 
 function standingReasons(act: PaperAct, facts: PaperFacts, actor: Actor, now: Moment): Reason[] {
-  const rule: PaperRule = PAPER_LIFECYCLE[act];
   if (!can(actor, act, paperResource(facts)))
     return [{ code: 'not-yours', text: 'This act is for somebody else on this paper.' }];
+  return lifecycleReasons(act, facts, actor, now);
+}
+
+function lifecycleReasons(act: PaperAct, facts: PaperFacts, actor: Actor, now: Moment): Reason[] {
+  const rule: PaperRule = PAPER_LIFECYCLE[act];
   if (!rule.from.includes(facts.state))
     return [
       {

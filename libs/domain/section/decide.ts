@@ -1,5 +1,5 @@
-import { can } from '../access/can.ts';
-import type { Resource } from '../access/capacity.ts';
+import { allows, can } from '../access/can.ts';
+import { capacities, type Resource } from '../access/capacity.ts';
 import type { Actor } from '../access/role.ts';
 import type { EventDraft } from '../history/event.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -73,13 +73,11 @@ export function availableSectionActs(
   actor: Actor,
   now: Moment,
 ): readonly AvailableAct[] {
+  const held = capacities(actor, sectionResource(facts, section));
   return (Object.keys(SECTION_LIFECYCLE) as SectionAct[])
-    .filter(
-      (act) =>
-        can(actor, act, sectionResource(facts, section)) && !(section.ofAuthor && act !== 'startSection'),
-    )
+    .filter((act) => allows(held, act) && !(section.ofAuthor && act !== 'startSection'))
     .map((name) => {
-      const reasons = standingReasons(name, facts, section, actor, now);
+      const reasons = lifecycleReasons(name, facts, section, now);
       return { name, allowed: reasons.length === 0, reasons };
     });
 }
@@ -95,9 +93,13 @@ function standingReasons(
   actor: Actor,
   now: Moment,
 ): Reason[] {
-  const rule: SectionRule = SECTION_LIFECYCLE[act];
   if (!can(actor, act, sectionResource(facts, section)))
     return [{ code: 'not-yours', text: 'This act is for somebody else on this section.' }];
+  return lifecycleReasons(act, facts, section, now);
+}
+
+function lifecycleReasons(act: SectionAct, facts: PaperFacts, section: SectionFact, now: Moment): Reason[] {
+  const rule: SectionRule = SECTION_LIFECYCLE[act];
   if (!isOpen(facts.state))
     return [
       { code: 'paper-closed', text: 'The paper is not being drafted now, so its sections are closed.' },
