@@ -63,18 +63,29 @@ export function PlaceablePapers({ meeting, onDone }: PlaceablePapersProps) {
             <StatusTag status={PAPER_STATUS[paper.state]} word={paper.stateWords} />
             <div className="cs-row">
               {isLate && (
-                <Button variant="default" onClick={() => setLate(paper)}>
-                  Record the chair’s acceptance<span className="cs-hidden"> of {paper.title}</span>
+                <Button
+                  variant="default"
+                  aria-label={`Record the chair’s acceptance: ${paper.title}`}
+                  onClick={() => setLate(paper)}
+                >
+                  Record the chair’s acceptance
                 </Button>
               )}
               {paper.state === 'APPROVED' ? (
-                <Button onClick={() => void placePaper(paper)}>
-                  Place on the agenda<span className="cs-hidden">: {paper.title}</span>
+                <Button
+                  aria-label={`Place on the agenda: ${paper.title}`}
+                  onClick={() => void placePaper(paper)}
+                >
+                  Place on the agenda
                 </Button>
               ) : (
                 mayKeepPlace && (
-                  <Button variant="default" onClick={() => setFollowing(paper)}>
-                    Keep a place, to follow<span className="cs-hidden">: {paper.title}</span>
+                  <Button
+                    variant="default"
+                    aria-label={`Keep a place, to follow: ${paper.title}`}
+                    onClick={() => setFollowing(paper)}
+                  >
+                    Keep a place, to follow
                   </Button>
                 )
               )}

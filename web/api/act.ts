@@ -35,9 +35,17 @@ const isOvertaken = (result: Named): result is Overtaken => result.__typename ==
 const isDone = <Result extends Named>(result: Result): result is Exclude<Result, Refused | Overtaken> =>
   !isRefused(result) && !isOvertaken(result);
 
+const OLD_SIGN_IN = 'sign-in-too-old';
+
 /** Whether all that is missing is a recent sign-in. */
 const onlyNeedsPassword = (result: Named) =>
-  isRefused(result) && result.reasons.every(({ code }) => code === 'sign-in-too-old');
+  isRefused(result) && result.reasons.every(({ code }) => code === OLD_SIGN_IN);
+
+/** The reasons to show: the password is asked for by itself, once nothing else stands in the way. */
+function shownReasons({ reasons }: Refused): readonly string[] {
+  const others = reasons.filter(({ code }) => code !== OLD_SIGN_IN);
+  return (others.length > 0 ? others : reasons).map(({ text }) => text);
+}
 
 /** What a result of the contract means for who acted; `refused` is the title above the reasons. */
 export function answerOf<Result extends Named>(
@@ -45,8 +53,7 @@ export function answerOf<Result extends Named>(
   refused: string,
 ): Answer<Exclude<Result, Refused | Overtaken>> {
   if (isDone(result)) return { kind: 'done', result };
-  if (isRefused(result))
-    return { kind: 'refused', title: refused, reasons: result.reasons.map(({ text }) => text) };
+  if (isRefused(result)) return { kind: 'refused', title: refused, reasons: shownReasons(result) };
   if (isOvertaken(result)) return { kind: 'conflict', message: result.message };
   throw new Error(`An act was answered by ${result.__typename}.`);
 }

@@ -39,6 +39,7 @@ export function ActBar({ acts, offers }: ActBarProps) {
         {shown.map(({ name, label, act, main = false, onPress }) => (
           <Button
             key={name}
+            {...(!act.allowed && { 'aria-label': `${label}: not possible yet, press for the reasons` })}
             variant={main && act.allowed ? 'filled' : 'default'}
             leftSection={act.allowed ? undefined : <IconLock size={18} aria-hidden />}
             onClick={() => {
@@ -47,7 +48,6 @@ export function ActBar({ acts, offers }: ActBarProps) {
             }}
           >
             {label}
-            {!act.allowed && <span className="cs-hidden">: not possible yet, press for the reasons</span>}
           </Button>
         ))}
       </div>
