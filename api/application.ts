@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.ts';
 import { Sessions } from './platform/auth/sessions.ts';
 import { makeSafe } from './platform/http/safety.ts';
+import { refuseOtherUpgrades } from './platform/http/upgrades.ts';
 import { serveWeb } from './platform/http/web-files.ts';
 import type { Settings } from './platform/settings.ts';
 
@@ -26,6 +27,7 @@ export async function makeApplication(settings: Settings): Promise<NestFastifyAp
   });
   const server = app.getHttpAdapter().getInstance();
   makeSafe(server, app.get(Sessions), settings.publicUrl?.startsWith('https://') ?? false);
+  refuseOtherUpgrades(server.server);
   await server.register(cookie);
   await server.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   app.enableShutdownHooks([]);
