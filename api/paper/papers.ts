@@ -1,5 +1,5 @@
 import { Database, PAPER_PARTS, type PaperPart, paperView } from '@countersign/database';
-import { can, PAPER_STATE_WORDS, paperResource } from '@countersign/domain';
+import { can, formatDay, londonDay, londonTime, PAPER_STATE_WORDS, paperResource } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
@@ -51,8 +51,7 @@ export class Papers {
 export function refusalOf(outcome: Extract<Outcome, { done: false }>): Refusal | Conflict {
   if ('reasons' in outcome) return new Refusal(outcome.reasons);
   const { conflict } = outcome;
-  return new Conflict(
-    `${conflict.by} ${conflict.phrase}. Look at it as it is now, then decide again.`,
-    conflict,
-  );
+  const { by, phrase, at } = conflict;
+  const when = `On ${formatDay(londonDay(at))} at ${londonTime(at)}`;
+  return new Conflict(`${when}, ${by} ${phrase}. Look at it as it is now, then decide again.`, conflict);
 }
