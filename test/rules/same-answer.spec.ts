@@ -103,6 +103,7 @@ describe.each(OUTSIDERS)('to somebody who is only %s', (role) => {
         expect([field.name, unasked]).toEqual([field.name, []]);
       }
     },
+    60_000,
   );
 
   test.each([
