@@ -50,7 +50,7 @@ journey(
     await expectConflict(second.page, CAST.chiefOfficer);
     await expect(second.page.getByLabel('Reason')).toHaveValue('The summary is too long.');
     await second.page.getByRole('button', { name: 'Show what is there now' }).click();
-    await expect(second.page.getByText('This paper no longer waits for you')).toBeVisible();
+    await expect(second.page.getByText('You cannot approve this paper')).toBeVisible();
     await expectAccessible(second.page);
   },
 );

@@ -34,7 +34,7 @@ journey(
     await lead.expectSaved();
     await author.expectSaved();
     await lead.sign('sign');
-    await expect(author.text).not.toBeEditable();
+    await author.expectMayWrite(false);
     await expect(authorPage.getByText('You can read this section, not write in it')).toBeVisible();
     await expectAccessible(authorPage);
   },

@@ -12,9 +12,14 @@ export class SectionScreen {
   /** Opens the section of this number, and waits until it can be written in. */
   async open(paperId: string, sectionId: string): Promise<this> {
     await this.page.goto(`/papers/${paperId}/sections/${sectionId}`);
-    await expect(this.text).toBeEditable();
+    await this.expectMayWrite(true);
     await expectAccessible(this.page);
     return this;
+  }
+
+  /** The text takes what is typed, or takes nothing. */
+  async expectMayWrite(may: boolean): Promise<void> {
+    await expect(this.text).toHaveAttribute('contenteditable', String(may));
   }
 
   /** Types a paragraph of its own at the end of the text. */
