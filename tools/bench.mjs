@@ -1,0 +1,93 @@
+// `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
+// machines. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { measure } from './bench/measure.mjs';
+import { webOperations } from './bench/operations.mjs';
+import { asTable } from './bench/report.mjs';
+import { amounts, fill } from './bench/rows.mjs';
+import { startServer } from './bench/servers.mjs';
+import { askOnce, oursOn, rawOn } from './bench/sides.mjs';
+import { countStatements } from './bench/statements.mjs';
+import { PlainError, runMain } from './plain-error.mjs';
+import { startThrowawayPostgres } from './postgres.mjs';
+import { root } from './workspace.mjs';
+
+/** A question that comes after all that are measured: what it asks for was not done yet. */
+const NEVER_ASKED = 9_000;
+
+const say = (/** @type {string} */ words) => console.error(words);
+
+function build() {
+  const args = ['tools/nx.mjs', 'run', 'api:build', '--outputStyle=static'];
+  const built = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new PlainError(`${built.stdout}\nCountersign could not be built; see above.`);
+}
+
+/**
+ * Where PostgreSQL runs and what it says.
+ * @param {pg.Client} owner
+ */
+async function placesOf(owner) {
+  const { rows } = await owner.query('show data_directory');
+  const folder = rows[0].data_directory;
+  return {
+    postmaster: Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    log: path.join(path.dirname(folder), 'postgres.log'),
+  };
+}
+
+/**
+ * Measures every operation, product and raw in turn.
+ * @param {string} url
+ * @param {pg.Client} owner
+ */
+async function compare(url, owner) {
+  const api = await startServer('dist/api/main.js', { DATABASE_URL: url, DEMO: '0' });
+  say(`Filling in ${amounts.papers} papers of 20 sections.`);
+  await fill(owner);
+  const reference = await startServer('tools/bench/raw-server.mjs', { DATABASE_URL: url });
+  const { postmaster, log } = await placesOf(owner);
+  const [ours, raw] = [oursOn(api), rawOn(reference)];
+  const results = [];
+  for (const operation of await webOperations()) {
+    say(`Measuring: ${operation.title}.`);
+    const costs = await measure(operation, { ours, raw, postmaster });
+    const statements = async (
+      /** @type {import('./bench/measure.mjs').Side} */ side,
+      /** @type {number} */ n,
+    ) => countStatements(owner, log, () => askOnce(side.request(operation, n)));
+    results.push({
+      name: operation.name,
+      title: operation.title,
+      ratio: costs.ours.cpuMs / costs.raw.cpuMs,
+      ours: { ...costs.ours, statements: await statements(ours, NEVER_ASKED) },
+      raw: { ...costs.raw, statements: await statements(raw, NEVER_ASKED + 1) },
+    });
+  }
+  await reference.stop();
+  await api.stop();
+  return results;
+}
+
+await runMain(async () => {
+  build();
+  const postgres = await startThrowawayPostgres();
+  const url = postgres.url('countersign');
+  const owner = new pg.Client({ connectionString: url });
+  try {
+    await owner.connect();
+    const results = await compare(url, owner);
+    console.log(
+      process.argv.includes('--json')
+        ? JSON.stringify({ rows: amounts, results }, null, 2)
+        : asTable(results),
+    );
+    return 0;
+  } finally {
+    await owner.end();
+    await postgres.stop();
+  }
+});

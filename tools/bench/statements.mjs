@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Counts the statements that PostgreSQL is sent while `work` runs, by its own log; BEGIN and COMMIT count as well.
+ * @param {import('pg').Client} owner
+ * @param {string} log
+ * @param {() => Promise<unknown>} work
+ */
+export async function countStatements(owner, log, work) {
+  await logging(owner, 'all');
+  const before = readFileSync(log, 'utf8').length;
+  await work();
+  await pause(100);
+  const said = readFileSync(log, 'utf8').slice(before);
+  await logging(owner, 'none');
+  const statements = said.split('\n').filter((line) => /LOG: +(execute|statement)/.test(line));
+  return statements.filter((line) => !line.includes('alter system')).length;
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {'all' | 'none'} which
+ */
+async function logging(owner, which) {
+  await owner.query(`alter system set log_statement = '${which}'`);
+  await owner.query('select pg_reload_conf()');
+  await pause(300);
+}
