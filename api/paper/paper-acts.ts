@@ -147,8 +147,10 @@ export class PaperActs {
       signature,
       ...(draft ? { draft } : {}),
     };
-    await applyChanges(applying, decision.changes, of === 'section' ? on.id : undefined);
-    await this.record(unit, asked, found, decision, now);
+    await Promise.all([
+      applyChanges(applying, decision.changes, of === 'section' ? on.id : undefined),
+      this.record(unit, asked, found, decision, now),
+    ]);
     return [];
   }
 
@@ -161,10 +163,12 @@ export class PaperActs {
   ): Promise<void> {
     const personId = who.actor.personId;
     const chain = { subject: 'paper', subjectId: facts.id, head } as const;
-    const eventId = await append(unit, chain, decision.event, who.actor, now.instant, sha256);
+    const [eventId] = await Promise.all([
+      append(unit, chain, decision.event, who.actor, now.instant, sha256),
+      storeReceipt(unit, { personId, key: on.key, act, subjectId: on.id, at: now.instant }),
+    ]);
     const subject = { eventId, paperId: facts.id, meetingId: facts.meeting.id, at: now.instant };
     const told = await storeNotices(unit, decision.notices, personId, subject);
-    await storeReceipt(unit, { personId, key: on.key, act, subjectId: on.id, at: now.instant });
     await this.live.notifyOn(
       unit,
       `paper:${facts.id}`,

@@ -114,7 +114,11 @@ export function frontSheetOf(view: PaperView, edition = latestEdition(view)): re
     edition: edition?.number ?? null,
     meetingDay: facts.meeting.day,
     approval: approval && { line: approval.line, day: approval.day },
-    cog: cog && { outcome: cog.outcome, day: cog.day, ...(cog.authority ? { authority: cog.authority } : {}) },
+    cog: cog && {
+      outcome: cog.outcome,
+      day: cog.day,
+      ...(cog.authority ? { authority: cog.authority } : {}),
+    },
   });
 }
 
