@@ -7,6 +7,7 @@ import { announce } from '../ui/state/announcer.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { StatusTag } from '../ui/status/status-tag.tsx';
 import styles from './account-page.module.css';
+import { deviceWords } from './device-words.ts';
 import { endSessionMutation, type SessionRow, sessionsQuery } from './operations.ts';
 import { useLeave } from './use-leave.ts';
 
@@ -20,7 +21,7 @@ export function Sessions() {
   const end = async ({ id, device }: SessionRow) => {
     await client.mutate({ mutation: endSessionMutation, variables: { id } });
     await refetch();
-    announce(`The session on ${device} is ended`);
+    announce(`The session on ${deviceWords(device)} is ended`);
   };
 
   return (
@@ -33,7 +34,7 @@ export function Sessions() {
           {data.sessions.map((session) => (
             <li key={session.id} className={styles.session}>
               <div>
-                <span className={styles.device}>{session.device}</span>
+                <span className={styles.device}>{deviceWords(session.device)}</span>
                 <span className={styles.when}>
                   Since <DateTime value={session.startedAt} style="short" />, last used{' '}
                   <DateTime value={session.lastSeenAt} style="short" />
@@ -43,7 +44,7 @@ export function Sessions() {
                 <StatusTag status="done" word="This one" />
               ) : (
                 <Button variant="default" onClick={() => void end(session)}>
-                  End<span className="cs-hidden"> the session on {session.device}</span>
+                  End<span className="cs-hidden"> the session on {deviceWords(session.device)}</span>
                 </Button>
               )}
             </li>

@@ -23,7 +23,7 @@ export function AgendaActs({ meeting, onDone }: AgendaActsProps) {
     },
     {
       name: 'holdMeeting',
-      label: 'Record that the meeting was held',
+      label: 'Record that it was held',
       refused: 'The meeting cannot be recorded as held yet',
       main: true,
       stage: meeting.state === 'ISSUED',

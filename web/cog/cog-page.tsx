@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { londonDay } from '@countersign/domain';
+import { useMay } from '../account/use-me.ts';
 import { Asked } from '../shell/asked.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
@@ -10,6 +11,7 @@ import { sessionColumns } from './session-columns.tsx';
 /** The sessions of COG: the coming ones, then those that were. */
 export function CogPage() {
   const asked = useQuery(cogMeetingsQuery);
+  const columns = sessionColumns(useMay('readCogSession'));
   const today = londonDay(new Date().toISOString());
   return (
     <Asked result={asked} find={({ cogMeetings }) => cogMeetings} waiting="Loading the sessions">
@@ -25,7 +27,7 @@ export function CogPage() {
             <div className="cs-stack">
               <DataTable
                 caption="Coming sessions"
-                columns={sessionColumns}
+                columns={columns}
                 rows={coming}
                 rowKey={({ id }) => id}
                 exportName="cog-sessions"
@@ -38,7 +40,7 @@ export function CogPage() {
               />
               <DataTable
                 caption="Past sessions"
-                columns={sessionColumns}
+                columns={columns}
                 rows={past}
                 rowKey={({ id }) => id}
                 exportName="past-cog-sessions"

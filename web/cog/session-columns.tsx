@@ -4,22 +4,28 @@ import { AppLink } from '../ui/page/app-link.tsx';
 import type { Column } from '../ui/table/data-table.tsx';
 import type { CogMeetingRow } from './operations.ts';
 
-/** The columns of a list of sessions. */
-export const sessionColumns: readonly Column<CogMeetingRow>[] = [
-  {
-    id: 'day',
-    title: 'Session',
-    isHeading: true,
-    value: ({ day }) => dayText(day, 'weekday'),
-    order: ({ day }) => day,
-    show: ({ id, day }) => <AppLink to={`/cog/${id}`}>{dayText(day, 'weekday')}</AppLink>,
-  },
-  { id: 'time', title: 'Starts', value: ({ startsAt }) => startsAt ?? undefined },
-  { id: 'place', title: 'Place', value: ({ place }) => place ?? undefined },
-  {
-    id: 'state',
-    title: 'State',
-    value: ({ stateWords }) => stateWords,
-    show: (meeting) => <MeetingState meeting={meeting} />,
-  },
-];
+/** The columns of a list of sessions; they are links for those who may see what is due there. */
+export function sessionColumns(mayRead: boolean): readonly Column<CogMeetingRow>[] {
+  return [
+    {
+      id: 'day',
+      title: 'Session',
+      isHeading: true,
+      value: ({ day, state, stateWords }) =>
+        [dayText(day, 'weekday'), state === 'CANCELLED' ? stateWords : ''].join(' ').trim(),
+      order: ({ day }) => day,
+      show: (session) => (
+        <span className="cs-row">
+          {mayRead ? (
+            <AppLink to={`/cog/${session.id}`}>{dayText(session.day, 'weekday')}</AppLink>
+          ) : (
+            dayText(session.day, 'weekday')
+          )}
+          {session.state === 'CANCELLED' && <MeetingState meeting={session} />}
+        </span>
+      ),
+    },
+    { id: 'time', title: 'Starts', value: ({ startsAt }) => startsAt ?? undefined },
+    { id: 'place', title: 'Place', value: ({ place }) => place ?? undefined },
+  ];
+}

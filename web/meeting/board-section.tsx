@@ -1,6 +1,7 @@
 import { londonDay } from '@countersign/domain';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useMay } from '../account/use-me.ts';
 import { BoardForm } from '../board/board-form.tsx';
 import { ProgrammeForm } from '../board/programme-form.tsx';
 import { sessionColumns } from '../cog/session-columns.tsx';
@@ -41,6 +42,7 @@ function groupsOf(board: BoardRow, all: boolean): readonly Group[] {
 
 /** A board with its programmes and meetings, and what may be made of them. */
 export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
+  const mayReadCog = useMay('readCogSession');
   const [open, setOpen] = useState<'plan' | 'programme' | 'name'>();
   const [all, setAll] = useState(false);
   const close = () => setOpen(undefined);
@@ -83,7 +85,7 @@ export function BoardSection({ board, mayManage, onDone }: BoardSectionProps) {
         <DataTable
           key={key}
           caption={title}
-          columns={isCog ? sessionColumns : meetingColumns}
+          columns={isCog ? sessionColumns(mayReadCog) : meetingColumns}
           rows={meetings}
           rowKey={(meeting) => meeting.id}
           exportName={`meetings-${board.shortName.toLowerCase().replaceAll(/\W+/g, '-')}`}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMay } from '../account/use-me.ts';
 import { dayText } from '../ui/day/day-text.ts';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
@@ -19,6 +20,7 @@ type MeetingHeadingProps = {
 /** What every page of a meeting begins with: which meeting, when and where, and its other pages. */
 export function MeetingHeading({ meeting, page, actions }: MeetingHeadingProps) {
   const { id, name, day, startsAt, place, board } = meeting;
+  const maySeeReadiness = useMay('readReadiness');
   return (
     <>
       <PageHeading
@@ -43,7 +45,7 @@ export function MeetingHeading({ meeting, page, actions }: MeetingHeadingProps) 
           activeOptions={EXACT}
           className={styles.page}
         >
-          Readiness
+          {maySeeReadiness ? 'Readiness' : 'Meeting'}
         </Link>
         <Link to="/meetings/$meetingId/agenda" params={{ meetingId: id }} className={styles.page}>
           Agenda
