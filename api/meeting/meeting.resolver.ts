@@ -16,13 +16,13 @@ export class MeetingResolver {
   }
 
   @ResolveField()
-  agenda(@Parent() { id }: Meeting) {
-    return this.meetings.agenda(id);
+  agenda(@Parent() meeting: Meeting, @Who() { actor }: SignedIn) {
+    return this.meetings.agenda(meeting, actor);
   }
 
   @ResolveField()
-  placeable(@Parent() { id }: Meeting) {
-    return this.meetings.placeable(id);
+  placeable(@Parent() { id }: Meeting, @Who() { actor }: SignedIn) {
+    return this.meetings.placeable(id, actor);
   }
 
   @ResolveField()
@@ -31,7 +31,7 @@ export class MeetingResolver {
   }
 
   @ResolveField()
-  history(@Parent() { id }: Meeting) {
-    return this.meetings.history(id);
+  history(@Parent() { id }: Meeting, @Who() { actor }: SignedIn) {
+    return this.meetings.history(id, actor);
   }
 }

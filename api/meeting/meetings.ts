@@ -8,7 +8,7 @@ import {
   meetingToDecide,
   placeablePapers,
 } from '@countersign/database';
-import { type Actor, availableMeetingActs, PAPER_STATE_WORDS } from '@countersign/domain';
+import { type Actor, availableMeetingActs, can, PAPER_STATE_WORDS } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
 import type { Outcome } from '../paper/outcome.ts';
 import type { PaperRef } from '../paper/paper-ref.types.ts';
@@ -18,6 +18,7 @@ import { Clock } from '../platform/clock.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
 import type { AgendaItem, Meeting } from './meeting.types.ts';
 import { presentMeeting } from './present-meeting.ts';
+import { shownAgenda, shownHistory } from './shown-agenda.ts';
 
 /** Meetings to look at. Everybody who is signed in may see them; the papers on them open only to their readers. */
 @Injectable()
@@ -33,14 +34,15 @@ export class Meetings {
     return meeting ? presentMeeting(meeting) : null;
   }
 
-  /** The agenda in its order. */
-  async agenda(id: string): Promise<readonly AgendaItem[]> {
-    const items = await meetingAgenda(this.database, id, this.clock.now().today);
-    return items.map(presentItem);
+  /** The agenda in its order, as far as it is told to this actor. */
+  async agenda(meeting: Pick<Meeting, 'id' | 'issuedAt'>, actor: Actor): Promise<readonly AgendaItem[]> {
+    const items = await meetingAgenda(this.database, meeting.id, this.clock.now().today);
+    return shownAgenda(items, actor, meeting).map(presentItem);
   }
 
-  /** Papers that are approved and could be placed, and papers that could follow. */
-  async placeable(id: string): Promise<readonly PaperRef[]> {
+  /** Papers that are approved and could be placed, and papers that could follow; none for those who build no agenda. */
+  async placeable(id: string, actor: Actor): Promise<readonly PaperRef[]> {
+    if (!can(actor, 'addToFollowItem', { kind: 'organisation' })) return [];
     return (await placeablePapers(this.database, id)).map(presentRef);
   }
 
@@ -50,9 +52,9 @@ export class Meetings {
     return found ? availableMeetingActs(found.facts, actor, this.clock.now().today) : [];
   }
 
-  /** What happened to the meeting, newest first. */
-  async history(id: string) {
-    return (await meetingHistory(this.database, id)).map(presentEvent);
+  /** What happened to the meeting, newest first, as far as it is told to this actor. */
+  async history(id: string, actor: Actor) {
+    return shownHistory(await meetingHistory(this.database, id), actor).map(presentEvent);
   }
 
   /** What an act answers: the meeting as it is now, every reason for the refusal, or who acted first. */
@@ -69,7 +71,7 @@ export const presentRef = (paper: MeetingPaper): PaperRef => ({
 });
 
 /** An agenda item as it is shown. */
-export const presentItem = ({ paper, ...item }: AgendaItemView): AgendaItem => ({
+export const presentItem = ({ paper, resource: _, ...item }: AgendaItemView): AgendaItem => ({
   ...item,
   paper: paper && presentRef(paper),
 });

@@ -1,9 +1,17 @@
 import { Database, type ReadinessPaper, readinessView } from '@countersign/database';
-import { DEADLINE_WORDS, holderOf, type Moment, PAPER_STATE_WORDS, readiness } from '@countersign/domain';
+import {
+  availableMeetingActs,
+  DEADLINE_WORDS,
+  holderOf,
+  type Moment,
+  PAPER_STATE_WORDS,
+  readiness,
+} from '@countersign/domain';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Meetings } from '../meeting/meetings.ts';
 import { presentMeeting } from '../meeting/present-meeting.ts';
-import { Guarded } from '../platform/auth/decorators.ts';
+import { Guarded, Who } from '../platform/auth/decorators.ts';
+import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { Readiness, type ReadinessRow } from './readiness.types.ts';
 
@@ -18,20 +26,23 @@ export class ReadinessResolver {
 
   @Query(() => Readiness, { nullable: true })
   @Guarded('readReadiness')
-  async readiness(@Args('meetingId', { type: () => ID }) meetingId: string) {
+  async readiness(@Args('meetingId', { type: () => ID }) meetingId: string, @Who() { actor }: SignedIn) {
     const now = this.clock.now();
     const view = await readinessView(this.database, meetingId, now.today);
     return (
       view && {
-        meeting: presentMeeting(view.meeting),
+        meeting: {
+          ...presentMeeting(view.meeting),
+          acts: availableMeetingActs(view.facts, actor, now.today),
+        },
         rows: view.papers.map((paper) => presentRow(paper, view.meeting.cutOff, now)),
       }
     );
   }
 
   @ResolveField()
-  async others(@Parent() { meeting }: Readiness) {
-    return (await this.meetings.agenda(meeting.id)).filter(({ kind }) => kind !== 'paper');
+  async others(@Parent() { meeting }: Readiness, @Who() { actor }: SignedIn) {
+    return (await this.meetings.agenda(meeting, actor)).filter(({ kind }) => kind !== 'paper');
   }
 }
 

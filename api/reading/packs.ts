@@ -15,6 +15,7 @@ import {
 import { formatDay, MEETING_STATE_WORDS } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
 import { presentMeeting } from '../meeting/present-meeting.ts';
+import { shownAgenda } from '../meeting/shown-agenda.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import type { PackItem, PackReading } from './pack.types.ts';
@@ -39,7 +40,7 @@ export class Packs {
   async read(who: SignedIn, meetingId: string): Promise<PackReading | null> {
     const meeting = await meetingLight(this.database, meetingId);
     if (!meeting) return null;
-    const opened = await this.open(who, meetingId);
+    const opened = await this.open(who, meeting);
     return {
       meeting: presentMeeting(meeting),
       items: opened.map(presentItem),
@@ -50,12 +51,13 @@ export class Packs {
   /** The pack to print; null when there is no such meeting. */
   async print(who: SignedIn, meetingId: string): Promise<Pack | null> {
     const meeting = await meetingLight(this.database, meetingId);
-    return meeting ? printed(meeting, await this.open(who, meetingId)) : null;
+    return meeting ? printed(meeting, await this.open(who, meeting)) : null;
   }
 
-  private async open(who: SignedIn, meetingId: string): Promise<readonly Opened[]> {
+  private async open(who: SignedIn, meeting: MeetingLight): Promise<readonly Opened[]> {
     const opened: Opened[] = [];
-    for (const item of await meetingAgenda(this.database, meetingId, this.clock.now().today)) {
+    const agenda = await meetingAgenda(this.database, meeting.id, this.clock.now().today);
+    for (const item of shownAgenda(agenda, who.actor, meeting)) {
       const { paper, editionId, kind } = item;
       const readable =
         paper && kind === 'paper' ? await this.readings.edition(who, paper.id, editionId) : null;

@@ -1,9 +1,16 @@
-import type { AgendaKind, BoardOutcome, Day, MeetingFacts, PaperState } from '@countersign/domain';
+import type {
+  AgendaKind,
+  BoardOutcome,
+  Day,
+  MeetingFacts,
+  PaperResource,
+  PaperState,
+} from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import type { HistoryView, PersonRefRow } from '../paper/view.ts';
 import { MEETING, type MeetingLight } from './light.ts';
 
-/** A paper as a meeting refers to it, with what rights depend on. */
+/** A paper as a meeting refers to it. */
 export interface MeetingPaper {
   readonly id: string;
   readonly reference: string;
@@ -20,6 +27,8 @@ export interface AgendaItemView {
   readonly kind: AgendaKind;
   readonly title: string;
   readonly paper: MeetingPaper | null;
+  /** What the right to read its paper depends on. */
+  readonly resource: Omit<PaperResource, 'kind' | 'boardMayRead'> | null;
   readonly edition: string | null;
   readonly editionId: string | null;
   readonly owner: PersonRefRow | null;
@@ -40,6 +49,9 @@ const AGENDA: Statement = {
   name: 'meeting-agenda',
   text: `select i.id, i.number, i.position, i.kind, i.title, i.reason, i.due, i.outcome, i.outcome_note as "outcomeNote",
       (select ${PAPER} from paper p where p.id = i.paper_id) as paper,
+      (select json_build_object('authorId', p.author_id, 'chiefOfficerPostId', p.chief_officer_post_id, 'leadIds',
+        (select coalesce(json_agg(distinct s.lead_id), '[]') from section s where s.paper_id = p.id and s.lead_id is not null))
+       from paper p where p.id = i.paper_id) as resource,
       coalesce(i.edition_id, (select p.edition_id from paper p where p.id = i.paper_id)) as "editionId",
       (select e.major || '.' || e.minor from edition e where e.id = coalesce(i.edition_id,
         (select p.edition_id from paper p where p.id = i.paper_id))) as edition,

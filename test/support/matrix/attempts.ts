@@ -54,7 +54,7 @@ function fieldsOf(schema: GraphQLSchema, kind: 'query' | 'mutation' | 'subscript
 }
 
 /** What the page of this scene would send. */
-function argumentsFor(house: House, operation: Operation, scene: Scene) {
+export function argumentsFor(house: House, operation: Operation, scene: Scene) {
   const { name: act } = operation;
   const { ids } = scene;
   const own: Readonly<Record<string, unknown>> = {
@@ -62,6 +62,7 @@ function argumentsFor(house: House, operation: Operation, scene: Scene) {
     ...ids,
     ...shownFor(operation, scene),
     threadId: act === 'reopenThread' ? ids.shutThread : ids.openThread,
+    fromPaperId: ids.paperId,
     startsAt: '10:00',
     due: '2026-07-01',
     id: { paper: ids.paperId, section: ids.sectionId, meeting: ids.meetingId }[act] ?? house.idFor(act),
@@ -116,12 +117,14 @@ async function bySubscription(
   return 'may';
 }
 
-async function byRoute(browser: Browser, route: string, { ids }: Scene): Promise<Verdict> {
+/** The path of a route on this scene. */
+export function pathOf(route: string, { ids }: Scene): string {
   const known: Readonly<Record<string, string | null>> = ids;
-  const path = route
-    .replace('GET ', '')
-    .replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? randomUUID());
-  const { status } = await fetch(`${browser.address}${path}`, { headers: browser.headers() });
+  return route.replace('GET ', '').replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? randomUUID());
+}
+
+async function byRoute(browser: Browser, route: string, scene: Scene): Promise<Verdict> {
+  const { status } = await fetch(`${browser.address}${pathOf(route, scene)}`, { headers: browser.headers() });
   if (status === 401) return 'unauthenticated';
   return status === 200 ? 'may' : 'hidden';
 }

@@ -59,9 +59,10 @@ export class House {
     for (const name of ACTORS) if (name !== 'anonymous') ids.set(name, await personNamed(office, name));
     const app = await makeApplication(office.settings);
     jest.spyOn(app.get(Clock), 'now').mockReturnValue({ instant: NOW, today: londonDay(NOW) });
-    // How a page is set is not what is asked here.
-    jest.spyOn(app.get(PdfRenderer), 'paper').mockResolvedValue(Buffer.from('%PDF'));
-    jest.spyOn(app.get(PdfRenderer), 'pack').mockResolvedValue(Buffer.from('%PDF'));
+    // How a page is set is not what is asked here: what would be set comes as it is.
+    const asItIs = async (...all: readonly object[]) => Buffer.from(JSON.stringify(all));
+    jest.spyOn(app.get(PdfRenderer), 'paper').mockImplementation(asItIs);
+    jest.spyOn(app.get(PdfRenderer), 'pack').mockImplementation(asItIs);
     await app.listen(0, '127.0.0.1');
     const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const browsers = new Map<ActorName, Browser>();

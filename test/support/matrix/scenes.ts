@@ -6,11 +6,13 @@ import {
   SECTION_STATES,
   type SectionState,
 } from '@countersign/domain';
+import { addToFollowItem } from '../../../api/meeting/agenda.ts';
 import { issueAgenda } from '../../../api/meeting/meeting-steps.ts';
 import { done, type Office, sectionOf } from '../office.ts';
 
 /** Something that operations are tried on: a paper, its section and its meeting, each in one state, by their ids. */
 export interface Scene {
+  readonly title: string;
   readonly paper: PaperState;
   readonly section: SectionState;
   readonly meeting: MeetingState;
@@ -35,6 +37,14 @@ export interface Scenery {
   readonly lastMeeting: string;
   readonly cogMeeting: string;
 }
+
+/** What a paper that nobody else may know of is called, and what stands in it. */
+const titleOf = (about: string) => `Canary title of ${about}.`;
+const textOf = (title: string) => title.replace('title', 'text');
+const commentOf = (title: string) => title.replace('title', 'comment');
+
+/** The words of a scene that only its readers may meet. */
+export const canariesOf = ({ title }: Scene) => ({ title, inside: [textOf(title), commentOf(title)] });
 
 /** The steps that bring a paper from the one state to the other. */
 const WAYS: Readonly<Record<PaperState, readonly PaperState[]>> = {
@@ -64,10 +74,7 @@ export async function setScenes(office: Office): Promise<Scenery> {
   const cogMeeting = await office.plan('cog', office.clock.now().today);
   const papers = new Map<PaperState, string>();
   for (const state of PAPER_STATES) {
-    const paperId = await office.commission(
-      AT_TODAYS_MEETING.includes(state) ? today : next,
-      `Paper ${state}`,
-    );
+    const paperId = await office.commission(AT_TODAYS_MEETING.includes(state) ? today : next, titleOf(state));
     for (const step of WAYS[state]) await bring(office, paperId, step, { next, cogMeeting });
     papers.set(state, paperId);
   }
@@ -79,6 +86,8 @@ export async function setScenes(office: Office): Promise<Scenery> {
     if (state === 'closed') done(await office.act('governance', 'closePaper', paperId));
   }
   const drafting = papers.get('drafting') ?? '';
+  const toFollow = addToFollowItem({ paperId: drafting, due: MEETINGS.next });
+  done(await office.onMeeting('governance', 'addToFollowItem', next, toFollow));
   const scenes = [];
   for (const paperId of papers.values()) scenes.push(await sceneOf(office, paperId));
   return {
@@ -139,7 +148,7 @@ async function signed(office: Office, paperId: string): Promise<void> {
     [1, 'lead-a'],
     [2, 'lead-b'],
   ] as const) {
-    await office.write(lead, paperId, nth, `The text of ${lead}.`);
+    await office.write(lead, paperId, nth, textOf((await office.facts(paperId)).title));
     done(await office.onSection(lead, 'submitSection', paperId, nth));
     done(await office.onSection('author', 'acceptSection', paperId, nth));
   }
@@ -149,9 +158,9 @@ async function signed(office: Office, paperId: string): Promise<void> {
 async function sectionScenes(office: Office, meetingId: string): Promise<readonly Scene[]> {
   const scenes = [];
   for (const state of SECTION_STATES) {
-    const paperId = await office.commission(meetingId, `Section ${state}`);
+    const paperId = await office.commission(meetingId, titleOf(`section ${state}`));
     await bring(office, paperId, 'drafting', { next: meetingId, cogMeeting: '' });
-    await office.write('lead-a', paperId, 1, 'The text of the lead.');
+    await office.write('lead-a', paperId, 1, textOf(titleOf(`section ${state}`)));
     const { id } = sectionOf(await office.facts(paperId), 1);
     await office.owner('update section set state = $2 where id = $1', [id, state]);
     scenes.push(await sceneOf(office, paperId));
@@ -189,12 +198,18 @@ async function sceneOf(office: Office, paperId: string): Promise<Scene> {
        values ($1, $2, now(), $3, $4) returning id`,
       [paperId, section.id, resolvedAt, resolvedAt && office.id('author')],
     );
+    await office.owner('insert into comment (thread_id, person_id, body, at) values ($1, $2, $3, now())', [
+      made?.id,
+      office.id('author'),
+      commentOf(facts.title),
+    ]);
     return made?.id ?? '';
   };
   const [meeting] = await office.owner<{ version: number }>('select version from meeting where id = $1', [
     facts.meeting.id,
   ]);
   return {
+    title: facts.title,
     paper: facts.state,
     section: section.state,
     meeting: facts.meeting.state,
