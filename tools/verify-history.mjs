@@ -1,5 +1,6 @@
 // `npm run verify-history`: re-walks every chain of events and names what is broken. Works beside a running product and
 // without one. `-- --write-heads FILE` records where every chain ends, `-- --heads FILE` checks that none was cut since.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { claim } from './lock.mjs';
@@ -9,7 +10,7 @@ import { postmaster } from './postgres/leftover.mjs';
 import { startPostgres } from './postgres.mjs';
 import { commandLine, stopRequest } from './processes.mjs';
 import { runNode } from './suite/run.mjs';
-import { dataFolder } from './workspace.mjs';
+import { dataFolder, root } from './workspace.mjs';
 
 /** @param {string} url */
 const verify = async (url) =>
@@ -43,9 +44,16 @@ async function verifyStopped(folder) {
   }
 }
 
+function build() {
+  const nx = ['tools/nx.mjs', 'build', 'api', '--outputStyle=static'];
+  const run = spawnSync(process.execPath, nx, { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0)
+    throw new PlainError(`${run.stdout}${run.stderr}\nThe verifier could not be built; see above.`);
+}
+
 await runMain(async () => {
   stopRequest();
-  if (!(await runNode(['tools/nx.mjs', 'build', 'api', '--outputStyle=static']))) return 1;
+  build();
   const url = process.env.DATABASE_URL || runningUrl(dataFolder());
   return url ? verify(url) : verifyStopped(dataFolder());
 });

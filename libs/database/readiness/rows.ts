@@ -1,6 +1,7 @@
-import type { Deadline, PaperState } from '@countersign/domain';
+import type { Deadline, MeetingFacts, PaperState } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { MEETING, type MeetingLight } from '../meeting/light.ts';
+import { MEETING_FACTS } from '../meeting/view.ts';
 import type { PersonRefRow } from '../paper/view.ts';
 import { lineOf } from '../person/line.ts';
 
@@ -27,6 +28,8 @@ export interface ReadinessPaper {
 /** A meeting with every paper commissioned for it. */
 export interface ReadinessView {
   readonly meeting: MeetingLight;
+  /** The same meeting, as acts on it are decided on. */
+  readonly facts: MeetingFacts;
   readonly papers: readonly ReadinessPaper[];
 }
 
@@ -42,7 +45,7 @@ const READINESS: Statement = {
       select w.paper_id, json_agg(l.line order by l.line collate "C") as lines
       from waited_for w join leads l on l.id = w.lead_id group by w.paper_id
     )
-    select ${MEETING} as meeting, (
+    select ${MEETING} as meeting, ${MEETING_FACTS} as facts, (
       select coalesce(json_agg(json_build_object(
         'id', p.id, 'reference', p.reference, 'title', p.title, 'state', p.state, 'version', p.version,
         'author', json_build_object('id', x.id, 'name', x.name, 'line', ${lineOf('x.id')}, 'active', x.disabled_at is null),
