@@ -148,29 +148,27 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
 
 const COUNT: Statement = {
   name: 'paper-count',
-  text: `update paper p set version = version + $2, sections_total = c.total, sections_signed = c.signed
+  text: `with acted_on as (update section set version = version + 1 where id = $2)
+    update paper p set version = version + case when $2::uuid is null then 1 else 0 end, sections_total = c.total, sections_signed = c.signed
     from (select count(*) as total, count(*) filter (where state in ('submitted', 'accepted', 'no-update')) as signed
           from section where paper_id = $1 and kind = 'text' and not of_author) c
     where p.id = $1`,
 };
 
-const COUNT_SECTION: Statement = {
-  name: 'section-count',
-  text: 'update section set version = version + 1 where id = $1',
-};
-
-/** Carries out what was decided, in order, and counts the paper's (or the section's) version and its signed sections. */
+/**
+ * Carries out what was decided, in order, and counts the paper's (or the section's) version and its signed sections.
+ * All of it is sent at once: a statement that fails fails the unit of work.
+ */
 export async function applyChanges(
   applying: Applying,
   changes: readonly Change[],
   sectionId?: string,
 ): Promise<void> {
   const { unit, facts } = applying;
-  for (const change of changes) {
+  const writes = changes.map((change) => {
     const write = WRITES[change.change] as Write<Change['change']>;
     const [text, values] = write(applying, change);
-    await unit.rows({ name: `apply-${change.change}`, text }, values);
-  }
-  if (sectionId) await unit.rows(COUNT_SECTION, [sectionId]);
-  await unit.rows(COUNT, [facts.id, sectionId ? 0 : 1]);
+    return unit.rows({ name: `apply-${change.change}`, text }, values);
+  });
+  await Promise.all([...writes, unit.rows(COUNT, [facts.id, sectionId ?? null])]);
 }
