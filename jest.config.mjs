@@ -8,7 +8,7 @@ export default {
     '^.+\\.tsx?$': ['@swc/jest', { swcrc: true, jsc: { rewriteRelativeImportExtensions: false, paths: {} } }],
   },
   moduleNameMapper: {
-    '^@countersign/(domain|document|contract|database)$': '<rootDir>/libs/$1/index.ts',
+    '^@countersign/(domain|document|database)$': '<rootDir>/libs/$1/index.ts',
     '^@countersign/migrations$': '<rootDir>/migrations/data-source.ts',
   },
 };

@@ -67,7 +67,7 @@ const sound: Record<string, string> = {
   'libs/database/index.ts': "import '@countersign/domain'; import 'typeorm';",
   'migrations/data-source.ts': "import 'typeorm';",
   'api/main.ts':
-    "import '@countersign/migrations'; import '@countersign/database'; import '@countersign/contract';",
+    "import '@countersign/migrations'; import '@countersign/database'; import '../libs/contract/index.ts';",
   'api/e.ts': "import type { D } from './d.ts'; export type E = D;",
   'web/main.ts': "import '@countersign/document'; import '@countersign/domain';",
   'test/builders.ts': "import '@countersign/database'; import '../api/main.ts';",

@@ -12,7 +12,8 @@ async function bodyOf(request) {
   return JSON.parse(Buffer.concat(parts).toString());
 }
 
-const server = http.createServer(async (request, response) => {
+/** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+async function answer(request, response) {
   const name = request.url?.slice(1) ?? '';
   const text = rawStatements[name];
   if (!text) return response.writeHead(200).end();
@@ -23,6 +24,8 @@ const server = http.createServer(async (request, response) => {
     response.writeHead(500).end(String(error));
   }
   return response;
-});
+}
+
+const server = http.createServer((request, response) => void answer(request, response));
 
 server.listen(Number(process.env.PORT), '127.0.0.1');
