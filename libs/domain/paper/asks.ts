@@ -158,6 +158,14 @@ export const ASKS = {
       : [];
   },
 
+  'not-the-author': ({ facts, input }) =>
+    input.person?.id === facts.author.id
+      ? say(
+          'lead-is-author',
+          `${facts.author.line} is the author and would accept their own words. Choose somebody else.`,
+        )
+      : [],
+
   post: ({ facts, input }) => {
     const holder = input.post?.holder;
     if (!input.post) return say('post-missing', 'Choose a Chief Officer.');

@@ -84,7 +84,7 @@ export const SECTION_LIFECYCLE = {
     to: 'same',
     by: ['paper-author', 'governance'],
     needs: ['has-a-lead'],
-    asks: ['person'],
+    asks: ['person', 'not-the-author'],
   },
 } as const satisfies Record<string, SectionRule>;
 
