@@ -18,6 +18,8 @@ export function tellThisBoardPapers(play: Play): void {
 /** The next of last quarter's papers: one waits for its Chief Officer, one for COG. */
 function tellFollowers(play: Play): void {
   const { days } = play;
+  /** COG has met since its approval, so its secretary can record the outcome from the first day on. */
+  const lastCog = days.cogBy(days.back(1));
   const meeting = { meeting: 'this', meetingDay: days.thisBoard } as const;
 
   const strategy = new PaperStory(play, {
@@ -51,8 +53,8 @@ function tellFollowers(play: Play): void {
   });
   plan.commissioned(days.back(24), '09:35').started(days.back(22));
   for (const section of new Set(PLAN_ITEMS.map((item) => item.section)))
-    plan.drafted(days.back(5), '10:00', 'grace', section, byArea(planUpdate(section, 1)));
-  plan.submitted(days.back(3)).approved(days.back(1));
+    plan.drafted(days.before(lastCog, 4), '10:00', 'grace', section, byArea(planUpdate(section, 1)));
+  plan.submitted(days.before(lastCog, 2)).approved(days.before(lastCog, 1));
 }
 
 /** One is approved and waits for its place; one is on the agenda without having been to COG. */
