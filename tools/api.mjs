@@ -4,6 +4,9 @@ import readline from 'node:readline';
 import { becomes, exitCode } from './processes.mjs';
 import { root } from './workspace.mjs';
 
+/** How node runs the api. With more room than this it lets garbage lie: 340 MB instead of 200 under load, and no faster. */
+export const apiFlags = ['--enable-source-maps', '--max-old-space-size=512'];
+
 /**
  * The built api as a child process. It gets its own process group, so that signals reach it from here only, once.
  * @param {Record<string, string>} settings environment variables added to this process's own
@@ -13,7 +16,7 @@ export function startApi(settings, { announce = true } = {}) {
   const preload = new URL('leave-with-parent.mjs', import.meta.url).href;
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', preload, path.join(root, 'dist/api/main.js')],
+    [...apiFlags, '--import', preload, path.join(root, 'dist/api/main.js')],
     {
       cwd: root,
       env: { ...process.env, ...settings },

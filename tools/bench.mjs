@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { apiFlags } from './api.mjs';
 import { measure } from './bench/measure.mjs';
 import { webOperations } from './bench/operations.mjs';
 import { asTable } from './bench/report.mjs';
@@ -15,8 +16,8 @@ import { PlainError, runMain } from './plain-error.mjs';
 import { startThrowawayPostgres } from './postgres.mjs';
 import { root } from './workspace.mjs';
 
-/** A question that comes after all that are measured: what it asks for was not done yet. */
-const NEVER_ASKED = 9_000;
+/** Questions from here on are not among those that are measured: what they ask for was not done yet. */
+const AFTER_ALL_MEASURED = 9_000;
 
 const say = (/** @type {string} */ words) => console.error(words);
 
@@ -45,26 +46,25 @@ async function placesOf(owner) {
  * @param {pg.Client} owner
  */
 async function compare(url, owner) {
-  const api = await startServer('dist/api/main.js', { DATABASE_URL: url, DEMO: '0' });
+  const api = await startServer('dist/api/main.js', { DATABASE_URL: url, DEMO: '0' }, apiFlags);
   say(`Filling in ${amounts.papers} papers of 20 sections.`);
   await fill(owner);
   const reference = await startServer('tools/bench/raw-server.mjs', { DATABASE_URL: url });
   const { postmaster, log } = await placesOf(owner);
   const [ours, raw] = [oursOn(api), rawOn(reference)];
   const results = [];
+  let neverAsked = AFTER_ALL_MEASURED;
   for (const operation of await webOperations()) {
     say(`Measuring: ${operation.title}.`);
     const costs = await measure(operation, { ours, raw, postmaster });
-    const statements = async (
-      /** @type {import('./bench/measure.mjs').Side} */ side,
-      /** @type {number} */ n,
-    ) => countStatements(owner, log, () => askOnce(side.request(operation, n)));
+    const statements = async (/** @type {import('./bench/measure.mjs').Side} */ side) =>
+      countStatements(owner, log, () => askOnce(side.request(operation, neverAsked++)));
     results.push({
       name: operation.name,
       title: operation.title,
       ratio: costs.ours.cpuMs / costs.raw.cpuMs,
-      ours: { ...costs.ours, statements: await statements(ours, NEVER_ASKED) },
-      raw: { ...costs.raw, statements: await statements(raw, NEVER_ASKED + 1) },
+      ours: { ...costs.ours, statements: await statements(ours) },
+      raw: { ...costs.raw, statements: await statements(raw) },
     });
   }
   await reference.stop();

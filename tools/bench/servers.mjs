@@ -14,11 +14,12 @@ import { root } from '../workspace.mjs';
  * Starts one of our scripts as a server in a process of its own, on a free port of the loopback address.
  * @param {string} file
  * @param {Record<string, string>} settings
+ * @param {string[]} [flags] for node
  * @returns {Promise<Server>}
  */
-export async function startServer(file, settings) {
+export async function startServer(file, settings, flags = []) {
   const port = await freePort();
-  const child = spawn(process.execPath, [path.join(root, file)], {
+  const child = spawn(process.execPath, [...flags, path.join(root, file)], {
     cwd: root,
     env: { ...process.env, ...settings, NODE_ENV: 'production', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
