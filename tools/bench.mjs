@@ -1,8 +1,9 @@
 // `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
-// machines. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+// machines, `--only submit` for some operations. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { apiFlags } from './api.mjs';
 import { measure } from './bench/measure.mjs';
@@ -18,6 +19,13 @@ import { root } from './workspace.mjs';
 
 /** Questions from here on are not among those that are measured: what they ask for was not done yet. */
 const AFTER_ALL_MEASURED = 9_000;
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+
+/** @param {{ name: string }} operation */
+const isWanted = ({ name }) => !options.only || options.only.split(',').includes(name);
 
 const say = (/** @type {string} */ words) => console.error(words);
 
@@ -54,7 +62,7 @@ async function compare(url, owner) {
   const [ours, raw] = [oursOn(api), rawOn(reference)];
   const results = [];
   let neverAsked = AFTER_ALL_MEASURED;
-  for (const operation of await webOperations()) {
+  for (const operation of (await webOperations()).filter(isWanted)) {
     say(`Measuring: ${operation.title}.`);
     const costs = await measure(operation, { ours, raw, postmaster });
     const statements = async (/** @type {import('./bench/measure.mjs').Side} */ side) =>
@@ -80,11 +88,7 @@ await runMain(async () => {
   try {
     await owner.connect();
     const results = await compare(url, owner);
-    console.log(
-      process.argv.includes('--json')
-        ? JSON.stringify({ rows: amounts, results }, null, 2)
-        : asTable(results),
-    );
+    console.log(options.json ? JSON.stringify({ rows: amounts, results }, null, 2) : asTable(results));
     return 0;
   } finally {
     await owner.end();

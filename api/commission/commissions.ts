@@ -184,9 +184,9 @@ export class Commissions {
     };
     const chain = { subject: 'paper', subjectId: paperId, head: { seq: 0, hash: '' } } as const;
     const eventId = await append(unit, chain, event, who.actor, now.instant, sha256);
-    const subject = { eventId, paperId, meetingId: facts.meeting.id, at: now.instant };
+    const subject = { paperId, meetingId: facts.meeting.id, at: now.instant };
     const notices = tell(event, facts, 'commissioned');
-    const told = await storeNotices(unit, notices, who.actor.personId, subject);
+    const told = await storeNotices(unit, notices, who.actor.personId, eventId, subject);
     await this.live.notifyOn(
       unit,
       `paper:${paperId}`,

@@ -143,7 +143,7 @@ test('a signed section is closed at once in open editors, and stays as it was si
     'it is started',
     async () => (await house.run("select 1 from section where state = 'drafting'")).length > 0,
   );
-  expect(await sign()).toEqual({ done: true, id: house.sections.lead });
+  expect(await sign()).toMatchObject({ done: true, id: house.sections.lead });
   const signedText = await stored();
   for (const player of [lead, author])
     await until(

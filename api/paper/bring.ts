@@ -4,15 +4,15 @@ import {
   namedPerson,
   namedPost,
   openThreadCount,
-  type UnitOfWork,
+  type Statements,
 } from '@countersign/database';
 import {
   type ActInput,
+  type AroundSection,
   type BoardOutcome,
   type CogOutcome,
   type Day,
   type PaperAct,
-  type PaperFacts,
   placeFor,
   type Repeat,
   type SectionAct,
@@ -38,20 +38,20 @@ export interface Brought {
   readonly due?: Day;
 }
 
-/** Turns what was brought into what the rules decide on: every id becomes the facts behind it, read in the same unit of work. */
+/** Turns what was brought into what the rules decide on: every id becomes the facts behind it, read from the same place. */
 export async function resolveBrought(
-  unit: UnitOfWork,
+  from: Statements,
   act: PaperAct | SectionAct,
-  facts: PaperFacts,
+  facts: Pick<AroundSection, 'id' | 'meeting'>,
   brought: Brought,
   who: SignedIn,
   today: Day,
 ): Promise<ActInput> {
   const { cogMeetingId, meetingId, personId, postId, ...plain } = brought;
-  const cogMeeting = cogMeetingId && (await namedMeeting(unit, cogMeetingId, 'cog'));
-  const meeting = meetingId && (await namedMeeting(unit, meetingId, 'board'));
-  const person = personId && (await namedPerson(unit, personId, today));
-  const post = postId && (await namedPost(unit, postId, today));
+  const cogMeeting = cogMeetingId && (await namedMeeting(from, cogMeetingId, 'cog'));
+  const meeting = meetingId && (await namedMeeting(from, meetingId, 'board'));
+  const person = personId && (await namedPerson(from, personId, today));
+  const post = postId && (await namedPost(from, postId, today));
   return {
     ...plain,
     signedInAt: who.signedInAt,
@@ -59,12 +59,15 @@ export async function resolveBrought(
     ...(meeting ? { meeting } : {}),
     ...(person ? { person } : {}),
     ...(post ? { post } : {}),
-    ...(act === 'submitPaper' ? { openComments: await openThreadCount(unit, facts.id) } : {}),
-    ...(act === 'placeOnAgenda' ? await nextPlace(unit, facts) : {}),
+    ...(act === 'submitPaper' ? { openComments: await openThreadCount(from, facts.id) } : {}),
+    ...(act === 'placeOnAgenda' ? await nextPlace(from, facts) : {}),
   };
 }
 
-async function nextPlace(unit: UnitOfWork, facts: PaperFacts): Promise<Pick<ActInput, 'place'>> {
-  const agenda = await agendaUnderLock(unit, facts.meeting.id);
+async function nextPlace(
+  from: Statements,
+  facts: Pick<AroundSection, 'id' | 'meeting'>,
+): Promise<Pick<ActInput, 'place'>> {
+  const agenda = await agendaUnderLock(from, facts.meeting.id);
   return agenda ? { place: placeFor(agenda.places, agenda.state, facts.id) } : {};
 }

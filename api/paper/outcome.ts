@@ -1,8 +1,9 @@
 import type { Reason } from '@countersign/domain';
+import type { SectionAfter } from './section-after.ts';
 
 /** How an act ended: done, refused with every reason, or too late because somebody else acted first. */
 export type Outcome =
-  | { readonly done: true; readonly id: string }
+  | { readonly done: true; readonly id: string; readonly section?: SectionAfter | undefined }
   | { readonly done: false; readonly reasons: readonly Reason[] }
   | { readonly done: false; readonly conflict: LastAct };
 

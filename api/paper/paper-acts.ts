@@ -1,12 +1,15 @@
 import {
-  append,
-  applyChanges,
+  carryOut,
   Database,
+  type Deed,
+  holdPaper,
   lastEvent,
+  type PaperBy,
+  type Pressed,
   paperDraft,
   paperToDecide,
-  storeNotices,
-  storeReceipt,
+  type Statements,
+  sectionToDecide,
   type ToDecide,
   type UnitOfWork,
 } from '@countersign/database';
@@ -20,7 +23,6 @@ import {
   type EventDraft,
   type Moment,
   type PaperAct,
-  type PaperFacts,
   paperResource,
   phrase,
   type Reason,
@@ -30,11 +32,11 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
-import { Live } from '../platform/live.ts';
 import { type Brought, resolveBrought } from './bring.ts';
 import { type FrozenDraft, freeze } from './draft.ts';
 import { OpenTexts } from './open-texts.ts';
 import { noSuch, type Outcome } from './outcome.ts';
+import { sectionAfter } from './section-after.ts';
 
 /** What every act carries: a key made once per press of a button, and the version of the thing that was shown. */
 export interface ActOnThing {
@@ -43,14 +45,16 @@ export interface ActOnThing {
   readonly version: number;
 }
 
-/** An act on a paper or on one of its sections, until it is decided. */
-interface Asked {
+/** An act that somebody asks for, until it is decided. */
+interface Asked<Act extends PaperAct | SectionAct> {
   readonly who: SignedIn;
-  readonly act: PaperAct | SectionAct;
+  readonly act: Act;
   readonly on: ActOnThing;
   readonly brought: Brought;
-  readonly of: 'paper' | 'section';
 }
+
+/** An act that takes a number on an agenda holds the agenda's meeting as well, which takes a transaction. */
+const NEEDS_LOCK: readonly PaperAct[] = ['placeOnAgenda'];
 
 /** The acts on papers and their sections. Every act is one transaction: load facts, decide, save, record. */
 @Injectable()
@@ -58,33 +62,25 @@ export class PaperActs {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly live: Live,
     private readonly texts: OpenTexts,
   ) {}
 
   /** An act on a whole paper. */
   async onPaper(who: SignedIn, act: PaperAct, on: ActOnThing, brought: Brought = {}): Promise<Outcome> {
-    return this.run({ who, act, on, brought, of: 'paper' });
+    if (act === 'submitPaper') await this.settlePaper(on.id);
+    const now = this.clock.now();
+    const attempt = (from: Statements) => this.attemptOnPaper(from, { who, act, on, brought }, now);
+    const by = { paperId: on.id };
+    return NEEDS_LOCK.includes(act) ? this.held(by, attempt) : this.unlessOvertaken(by, attempt);
   }
 
-  /** An act on one section, under the lock of its paper. */
+  /** An act on one section. */
   async onSection(who: SignedIn, act: SectionAct, on: ActOnThing, brought: Brought = {}): Promise<Outcome> {
     if (brought.hash !== undefined) await this.texts.settle([on.id]);
-    return this.run({ who, act, on, brought, of: 'section' });
-  }
-
-  private async run(asked: Asked): Promise<Outcome> {
-    if (asked.act === 'submitPaper') await this.settlePaper(asked.on.id);
     const now = this.clock.now();
-    return this.database.inUnitOfWork(async (unit) => {
-      const { who, on } = asked;
-      const by = asked.of === 'paper' ? { paperId: on.id } : { sectionId: on.id };
-      const found = await paperToDecide(unit, by, now.today, { personId: who.actor.personId, key: on.key });
-      if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch(asked.of);
-      if (found.done) return { done: true, id: on.id };
-      if (isOutdated(asked, found.facts)) return this.overtaken(unit, found.facts.id);
-      return this.decideAndSave(unit, asked, found, now);
-    });
+    return this.unlessOvertaken({ sectionId: on.id }, (from) =>
+      this.attemptOnSection(from, { who, act, on, brought }, now),
+    );
   }
 
   /**
@@ -99,94 +95,65 @@ export class PaperActs {
     input: ActInput,
     now: Moment,
   ): Promise<readonly Reason[]> {
-    const asked: Asked = { who, act, on: { ...on, version: 0 }, brought: {}, of: 'paper' };
-    const found = await paperToDecide(unit, { paperId: on.id }, now.today, {
-      personId: who.actor.personId,
-      key: on.key,
-    });
+    await holdPaper(unit, { paperId: on.id });
+    const found = await paperToDecide(unit, on.id, now.today, pressed(who, on));
     if (!found) throw new Error(`Paper ${on.id} is not there.`);
-    return this.ruleAndSave(unit, asked, found, input, now);
-  }
-
-  private async decideAndSave(
-    unit: UnitOfWork,
-    asked: Asked,
-    found: ToDecide,
-    now: Moment,
-  ): Promise<Outcome> {
-    const { who, act, on, brought } = asked;
-    const draft = act === 'submitPaper' ? await this.draft(unit, found.facts.id, now) : undefined;
-    const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
-    const input = await resolveBrought(unit, act, facts, brought, who, now.today);
-    const reasons = await this.ruleAndSave(unit, asked, { ...found, facts }, input, now, draft);
-    return reasons.length > 0 ? { done: false, reasons } : { done: true, id: on.id };
-  }
-
-  private async ruleAndSave(
-    unit: UnitOfWork,
-    asked: Asked,
-    found: ToDecide,
-    input: ActInput,
-    now: Moment,
-    draft?: FrozenDraft,
-  ): Promise<readonly Reason[]> {
-    const { facts } = found;
-    const { who, of, on } = asked;
-    const decision = ruling(asked, facts, input, now);
+    const decision = decide(act, found.facts, who.actor, input, now);
     if (!decision.allowed) return decision.reasons;
-    const signature = {
-      statement: approvalStatement(facts, who.actor.line),
-      signedInAt: who.signedInAt,
-      sessionId: who.sessionId,
-    };
-    const applying = {
-      unit,
-      facts,
-      actor: who.actor,
-      at: now.instant,
-      signature,
-      ...(draft ? { draft } : {}),
-    };
-    await Promise.all([
-      applyChanges(applying, decision.changes, of === 'section' ? on.id : undefined),
-      this.record(unit, asked, found, decision, now),
-    ]);
+    if (!(await carryOut(unit, paperDeed({ who, act, on }, found, decision, now), sha256)))
+      throw new Error(`${act} was overtaken under the lock of its paper.`);
     return [];
   }
 
-  private async record(
-    unit: UnitOfWork,
-    { who, act, on }: Asked,
-    { facts, head }: ToDecide,
-    decision: Extract<Decision, { allowed: true }>,
+  /** Tries without a lock first: whoever is overtaken meanwhile takes the lock, where nobody can be. */
+  private async unlessOvertaken(by: PaperBy, attempt: Attempt): Promise<Outcome> {
+    return (await attempt(this.database)) ?? this.held(by, attempt);
+  }
+
+  private held(by: PaperBy, attempt: Attempt): Promise<Outcome> {
+    return this.database.inUnitOfWork(async (unit) => {
+      await holdPaper(unit, by);
+      const outcome = await attempt(unit);
+      if (!outcome) throw new Error('An act was overtaken under the lock of its paper.');
+      return outcome;
+    });
+  }
+
+  private async attemptOnPaper(
+    from: Statements,
+    asked: Asked<PaperAct>,
     now: Moment,
-  ): Promise<void> {
-    const personId = who.actor.personId;
-    const chain = { subject: 'paper', subjectId: facts.id, head } as const;
-    const [eventId] = await Promise.all([
-      append(unit, chain, decision.event, who.actor, now.instant, sha256),
-      storeReceipt(unit, { personId, key: on.key, act, subjectId: on.id, at: now.instant }),
-    ]);
-    const subject = { eventId, paperId: facts.id, meetingId: facts.meeting.id, at: now.instant };
-    const told = await storeNotices(unit, decision.notices, personId, subject);
-    await this.live.notifyOn(
-      unit,
-      `paper:${facts.id}`,
-      `meeting:${facts.meeting.id}`,
-      ...told.map((person) => `person:${person}` as const),
-    );
+  ): Promise<Outcome | undefined> {
+    const { who, act, on, brought } = asked;
+    const found = await paperToDecide(from, on.id, now.today, pressed(who, on));
+    if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch('paper');
+    if (found.done) return { done: true, id: on.id };
+    if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
+    const draft = act === 'submitPaper' ? await frozen(from, on.id, now) : undefined;
+    const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
+    const input = await resolveBrought(from, act, facts, brought, who, now.today);
+    const decision = decide(act, facts, who.actor, input, now);
+    if (!decision.allowed) return { done: false, reasons: decision.reasons };
+    const done = await carryOut(from, paperDeed(asked, { ...found, facts }, decision, now, draft), sha256);
+    return done && { done: true, id: on.id };
   }
 
-  private async overtaken(unit: UnitOfWork, paperId: string): Promise<Outcome> {
-    const last = await lastEvent(unit, 'paper', paperId);
-    if (!last) return noSuch('paper');
-    const { act, by, at } = last;
-    return { done: false, conflict: { act, by, at, phrase: phrase({ act, data: last.data } as EventDraft) } };
-  }
-
-  private async draft(unit: UnitOfWork, paperId: string, now: Moment): Promise<FrozenDraft | undefined> {
-    const draft = await paperDraft(unit, paperId, now.today);
-    return draft && freeze(draft);
+  private async attemptOnSection(
+    from: Statements,
+    { who, act, on, brought }: Asked<SectionAct>,
+    now: Moment,
+  ): Promise<Outcome | undefined> {
+    const found = await sectionToDecide(from, on.id, now.today, pressed(who, on));
+    if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch('section');
+    const { facts, section } = found;
+    if (found.done) return { done: true, id: on.id };
+    if (section.version !== on.version) return overtaken(from, facts.id);
+    const input = await resolveBrought(from, act, facts, brought, who, now.today);
+    const decision = decideSection(act, facts, section, who.actor, input, now);
+    if (!decision.allowed) return { done: false, reasons: decision.reasons };
+    const applying = { facts, actor: who.actor, at: now.instant };
+    const done = await carryOut(from, { act, on, found, applying, ...decision }, sha256);
+    return done && { done: true, id: on.id, section: sectionAfter(found, applying, decision.changes, done) };
   }
 
   private async settlePaper(paperId: string): Promise<void> {
@@ -195,19 +162,42 @@ export class PaperActs {
   }
 }
 
+/** One act from what is known to what is done; undefined when the paper changed in between. */
+type Attempt = (from: Statements) => Promise<Outcome | undefined>;
+
 const SECTIONS_OF = {
   name: 'sections-of-paper',
   text: "select id from section where paper_id = $1 and kind = 'text'",
 };
 
-function isOutdated({ of, on }: Asked, facts: PaperFacts): boolean {
-  if (of === 'paper') return facts.version !== on.version;
-  return facts.sections.find(({ id }) => id === on.id)?.version !== on.version;
+const pressed = ({ actor }: SignedIn, { key }: { readonly key: string }): Pressed => ({
+  personId: actor.personId,
+  key,
+});
+
+async function frozen(from: Statements, paperId: string, now: Moment): Promise<FrozenDraft | undefined> {
+  const draft = await paperDraft(from, paperId, now.today);
+  return draft && freeze(draft);
 }
 
-function ruling({ who, act, of, on }: Asked, facts: PaperFacts, input: ActInput, now: Moment): Decision {
-  if (of === 'paper') return decide(act as PaperAct, facts, who.actor, input, now);
-  const section = facts.sections.find(({ id }) => id === on.id);
-  if (!section) throw new Error(`Section ${on.id} is not part of paper ${facts.id}.`);
-  return decideSection(act as SectionAct, facts, section, who.actor, input, now);
+async function overtaken(from: Statements, paperId: string): Promise<Outcome> {
+  const last = await lastEvent(from, 'paper', paperId);
+  if (!last) return noSuch('paper');
+  const { act, by, at } = last;
+  return { done: false, conflict: { act, by, at, phrase: phrase({ act, data: last.data } as EventDraft) } };
+}
+
+/** What is carried out of a decision on a paper, with what its signer was shown. */
+function paperDeed(
+  { who, act, on }: Pick<Asked<PaperAct>, 'who' | 'act'> & Pick<Deed, 'on'>,
+  found: ToDecide,
+  { changes, event, notices }: Extract<Decision, { allowed: true }>,
+  now: Moment,
+  draft?: FrozenDraft,
+): Deed {
+  const { facts } = found;
+  const { actor, signedInAt, sessionId } = who;
+  const signature = { statement: approvalStatement(facts, actor.line), signedInAt, sessionId };
+  const applying = { facts, actor, at: now.instant, signature, ...(draft ? { draft } : {}) };
+  return { act, on, found, applying, changes, event, notices };
 }

@@ -1,4 +1,4 @@
-import type { Statement, Statements } from '@countersign/database';
+import { announcing, type Statement, type Statements } from '@countersign/database';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Listener } from './live/listener.ts';
 import { Queue } from './live/queue.ts';
@@ -8,8 +8,7 @@ export type { Signal, Topic };
 
 const NOTIFY: Statement = {
   name: 'live-notify',
-  text: `select pg_notify('countersign', json_build_object('topic', topic, 'at', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text)
-         from unnest($1::text[]) as topic`,
+  text: announcing('select unnest($1::text[])'),
 };
 
 /** Tells every process what changed, through PostgreSQL, once the transaction that changed it has committed. */

@@ -1,11 +1,13 @@
 import type { Day, SectionAct } from '@countersign/domain';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Brought } from '../paper/bring.ts';
 import { PaperActs } from '../paper/paper-acts.ts';
 import { Guarded, Who } from '../platform/auth/decorators.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { ActOn } from '../platform/result.types.ts';
 import { DayScalar } from '../platform/scalars.ts';
+import { selectedFields } from '../platform/selection.ts';
 import { Section, SectionResult } from './section.types.ts';
 import { Sections } from './sections.ts';
 
@@ -29,8 +31,9 @@ export class SectionResolver {
     @Who() who: SignedIn,
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'startSection', { ...on, id: sectionId });
+    return this.act(who, 'startSection', { ...on, id: sectionId }, {}, info);
   }
 
   @Mutation(() => SectionResult)
@@ -40,8 +43,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('hash', { type: () => String }) hash: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'submitSection', { ...on, id: sectionId }, { hash });
+    return this.act(who, 'submitSection', { ...on, id: sectionId }, { hash }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -51,8 +55,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('hash', { type: () => String }) hash: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'acceptSection', { ...on, id: sectionId }, { hash });
+    return this.act(who, 'acceptSection', { ...on, id: sectionId }, { hash }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -62,8 +67,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('reason', { type: () => String }) reason: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'returnSection', { ...on, id: sectionId }, { reason });
+    return this.act(who, 'returnSection', { ...on, id: sectionId }, { reason }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -73,8 +79,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('reason', { type: () => String }) reason: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'reopenSection', { ...on, id: sectionId }, { reason });
+    return this.act(who, 'reopenSection', { ...on, id: sectionId }, { reason }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -85,8 +92,9 @@ export class SectionResolver {
     @Args('on') on: ActOn,
     @Args('hash', { type: () => String }) hash: string,
     @Args('reason', { type: () => String }) reason: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'submitSectionOnBehalf', { ...on, id: sectionId }, { hash, reason });
+    return this.act(who, 'submitSectionOnBehalf', { ...on, id: sectionId }, { hash, reason }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -96,8 +104,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('hash', { type: () => String }) hash: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'confirmSection', { ...on, id: sectionId }, { hash });
+    return this.act(who, 'confirmSection', { ...on, id: sectionId }, { hash }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -107,8 +116,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('reason', { type: () => String }) reason: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'printNoUpdate', { ...on, id: sectionId }, { reason });
+    return this.act(who, 'printNoUpdate', { ...on, id: sectionId }, { reason }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -118,8 +128,9 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('due', { type: () => DayScalar }) due: Day,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'extendSection', { ...on, id: sectionId }, { due });
+    return this.act(who, 'extendSection', { ...on, id: sectionId }, { due }, info);
   }
 
   @Mutation(() => SectionResult)
@@ -129,16 +140,19 @@ export class SectionResolver {
     @Args('sectionId', { type: () => ID }) sectionId: string,
     @Args('on') on: ActOn,
     @Args('personId', { type: () => ID }) personId: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.act(who, 'assignLead', { ...on, id: sectionId }, { personId });
+    return this.act(who, 'assignLead', { ...on, id: sectionId }, { personId }, info);
   }
 
   private async act(
     who: SignedIn,
     act: SectionAct,
     on: { id: string; key: string; version: number },
-    brought: Brought = {},
+    brought: Brought,
+    info: GraphQLResolveInfo,
   ) {
-    return this.sections.answer(who, await this.acts.onSection(who, act, on, brought));
+    const outcome = await this.acts.onSection(who, act, on, brought);
+    return this.sections.answer(who, outcome, selectedFields(info, 'Section'));
   }
 }

@@ -1,13 +1,13 @@
-import { Database, type SectionView, sectionView } from '@countersign/database';
+import { Database, sectionView } from '@countersign/database';
 import { parseSectionDoc, renderSection } from '@countersign/document';
 import {
   type Actor,
   availableSectionActs,
   can,
   type Moment,
+  PAPER_STATE_WORDS,
   paperResource,
   SECTION_STATE_WORDS,
-  type SectionFact,
   sectionResource,
   stateInWords,
   writingReasons,
@@ -15,6 +15,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Outcome } from '../paper/outcome.ts';
 import { refusalOf } from '../paper/papers.ts';
+import type { SectionAfter } from '../paper/section-after.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
@@ -34,21 +35,52 @@ export class Sections {
     const view = await sectionView(this.database, sectionId, now.today);
     const section = view?.facts.sections.find(({ id }) => id === sectionId);
     if (!view || !section || !can(who.actor, 'readPaper', paperResource(view.facts))) return null;
-    return presentSection(view, section, who.actor, now);
+    return {
+      ...presentCore({ ...view, section }, who.actor, now),
+      paper: { ...view.facts, stateWords: stateInWords(view.facts) },
+      guidance: view.guidance,
+      threads: view.threads,
+      html: view.content ? renderSection(parseSectionDoc(view.content), { number: section.number }) : '',
+      savedAt: view.savedAt,
+      previous: view.previous,
+      next: view.next,
+    };
   }
 
-  /** What an act answers: the section as it is now, every reason for the refusal, or who acted first. */
-  async answer(who: SignedIn, outcome: Outcome): Promise<Section | Refusal | Conflict> {
+  /**
+   * What an act answers: the section as it is now, every reason for the refusal, or who acted first. What the act itself
+   * knows is not read again, unless more than that is asked for.
+   */
+  async answer(
+    who: SignedIn,
+    outcome: Outcome,
+    fields: ReadonlySet<string>,
+  ): Promise<Answered | Refusal | Conflict> {
     if (!outcome.done) return refusalOf(outcome);
-    const section = await this.read(who, outcome.id);
+    const section =
+      (outcome.section && this.known(who, outcome.section, fields)) ?? (await this.read(who, outcome.id));
     return (
       section ?? Refusal.because('not-found', 'The act was done, but the section is no longer yours to see.')
     );
   }
+
+  private known(who: SignedIn, after: SectionAfter, fields: ReadonlySet<string>): SectionCore | undefined {
+    const core = presentCore(after, who.actor, this.clock.now());
+    return [...fields].every((field) => field in core || field === '__typename') ? core : undefined;
+  }
 }
 
-function presentSection(view: SectionView, section: SectionFact, actor: Actor, now: Moment): Section {
-  const { facts } = view;
+/** What an act on a section knows of it without reading it again. */
+type SectionCore = Omit<Section, 'guidance' | 'threads' | 'html' | 'savedAt' | 'previous' | 'next'>;
+
+/** A section as it is answered: all of it, or all that was asked for. */
+type Answered = Section | (SectionCore & Partial<Section>);
+
+function presentCore(
+  { facts, section, leadName, signOffs }: SectionAfter,
+  actor: Actor,
+  now: Moment,
+): SectionCore {
   const [blocked] = writingReasons(
     { resource: sectionResource(facts, section), paperState: facts.state, sectionState: section.state },
     actor,
@@ -57,24 +89,18 @@ function presentSection(view: SectionView, section: SectionFact, actor: Actor, n
     id: section.id,
     number: section.number,
     heading: section.heading,
-    paper: { ...facts, stateWords: stateInWords(facts) },
+    paper: { ...facts, stateWords: PAPER_STATE_WORDS[facts.state] },
     ofAuthor: section.ofAuthor,
-    lead: section.ofAuthor ? null : { ...section.lead, name: view.leadName ?? section.lead.line },
+    lead: section.ofAuthor ? null : { ...section.lead, name: leadName ?? section.lead.line },
     state: section.state,
     stateWords: SECTION_STATE_WORDS[section.state],
     version: section.version,
     due: section.due,
-    guidance: view.guidance,
     mayWrite: !blocked,
     readOnlyReason: blocked?.text ?? null,
     acts: availableSectionActs(facts, section, actor, now),
-    signOffs: view.signOffs,
-    threads: view.threads,
-    html: view.content ? renderSection(parseSectionDoc(view.content), { number: section.number }) : '',
+    signOffs,
     hash: section.hash,
     empty: section.empty,
-    savedAt: view.savedAt,
-    previous: view.previous,
-    next: view.next,
   };
 }

@@ -1,6 +1,7 @@
 import {
   append,
   Database,
+  holdPaper,
   paperOfThread,
   paperToDecide,
   storeNotices,
@@ -57,7 +58,8 @@ export class Threads {
       const paperId = asked.act === 'openThread' ? asked.paperId : await paperOfThread(unit, asked.threadId);
       if (!paperId) return NO_SUCH;
       const receipt = { personId: who.actor.personId, key: asked.key };
-      const found = await paperToDecide(unit, { paperId }, now.today, receipt);
+      await holdPaper(unit, { paperId });
+      const found = await paperToDecide(unit, paperId, now.today, receipt);
       if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return NO_SUCH;
       const before =
         asked.act === 'openThread' ? undefined : await threadView(unit, asked.threadId, now.today);
@@ -102,8 +104,9 @@ export class Threads {
     const event: EventDraft = { act: asked.act, data: { place: thread.place } };
     const chain = { subject: 'paper', subjectId: facts.id, head } as const;
     const eventId = await append(unit, chain, event, who.actor, now.instant, sha256);
-    const subject = { eventId, paperId: facts.id, meetingId: null, at: now.instant };
-    const told = await storeNotices(unit, noticesOf(asked, facts, thread), who.actor.personId, subject);
+    const subject = { paperId: facts.id, meetingId: null, at: now.instant };
+    const notices = noticesOf(asked, facts, thread);
+    const told = await storeNotices(unit, notices, who.actor.personId, eventId, subject);
     await storeReceipt(unit, {
       personId: who.actor.personId,
       key: asked.key,

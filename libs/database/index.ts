@@ -40,6 +40,7 @@ export {
   sqlState,
   type UnitOfWork,
 } from './database.ts';
+export { announcing } from './history/announce.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
@@ -58,9 +59,20 @@ export {
 export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
 export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
-export { type Applying, applyChanges } from './paper/apply.ts';
+export { carryOut, type Deed, type Done } from './paper/carry-out.ts';
+export type { Applying } from './paper/changes.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
-export { FACTS, paperFacts, paperToDecide, type ToDecide } from './paper/facts.ts';
+export {
+  FACTS,
+  holdPaper,
+  type PaperBy,
+  type Pressed,
+  paperFacts,
+  paperToDecide,
+  type SectionToDecide,
+  sectionToDecide,
+  type ToDecide,
+} from './paper/facts.ts';
 export { type FoundPaper, findPaperRows } from './paper/find.ts';
 export { agendaUnderLock, namedMeeting, namedPerson, namedPost } from './paper/named.ts';
 export { lastEvent, storeReceipt } from './paper/receipt.ts';
@@ -112,7 +124,8 @@ export {
   type StoredSection,
   storeDocument,
 } from './section/documents.ts';
-export { type SectionLinkView, type SectionView, type SignOffView, sectionView } from './section/view.ts';
+export type { SignOffView } from './section/sign-offs.ts';
+export { type SectionLinkView, type SectionView, sectionView } from './section/view.ts';
 export { type SectionWriting, sectionWriting } from './section/writing.ts';
 export { InvitationEntity } from './session/invitation.entity.ts';
 export {

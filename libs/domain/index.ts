@@ -90,15 +90,14 @@ export type { Audience, Notice } from './notice/notice.ts';
 export { tell } from './notice/paper-notices.ts';
 export {
   type ActInput,
-  ASKS,
-  type Ask,
   BOARD_OUTCOMES,
   type BoardOutcome,
   COG_OUTCOMES,
   type CogOutcome,
   type NamedPerson,
   type NamedPost,
-} from './paper/asks.ts';
+} from './paper/act-input.ts';
+export type { Ask } from './paper/asks.ts';
 export { type ChainStep, chainSteps } from './paper/chain-steps.ts';
 export type { Change } from './paper/change.ts';
 export {
@@ -112,6 +111,7 @@ export {
 } from './paper/decide.ts';
 export { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './paper/edition.ts';
 export {
+  type AroundSection,
   currentStep,
   type MeetingFact,
   type PaperFacts,
@@ -161,6 +161,8 @@ export {
   type PostFacts,
   type Tenure,
 } from './person/appointment.ts';
+export { afterAct } from './section/after.ts';
+export type { SectionAsk } from './section/asks.ts';
 export {
   availableSectionActs,
   decideSection,

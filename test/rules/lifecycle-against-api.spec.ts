@@ -1,3 +1,4 @@
+import { sectionView } from '@countersign/database';
 import {
   type ActInput,
   type Actor,
@@ -21,6 +22,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { cancelMeeting, holdMeeting, issueAgenda } from '../../api/meeting/meeting-steps.ts';
 import type { Brought } from '../../api/paper/bring.ts';
+import type { SectionAfter } from '../../api/paper/section-after.ts';
 import { sha256 } from '../../api/platform/digest.ts';
 import { codesOf, Office, sectionOf, textOf } from '../support/office.ts';
 import { PEOPLE } from '../support/paper-model.ts';
@@ -231,10 +233,12 @@ async function really(
   switch (deed.kind) {
     case 'paper':
       return codesOf(await office.act(who, deed.act, paper.id, brought(twin, paper, typed), paper));
-    case 'section':
-      return codesOf(
-        await office.onSection(who, deed.act, paper.id, deed.nth, brought(twin, paper, typed), paper),
-      );
+    case 'section': {
+      const sent = brought(twin, paper, typed);
+      const outcome = await office.onSection(who, deed.act, paper.id, deed.nth, sent, paper);
+      if (outcome.done && outcome.section) await expectAsRead(outcome.section);
+      return codesOf(outcome);
+    }
     case 'meeting': {
       const steps = {
         issueAgenda: issueAgenda(office.papers),
@@ -250,6 +254,17 @@ async function really(
       return expected.length > 0 ? expected : ['closed'];
     }
   }
+}
+
+/** What an act knows of its section without reading it again is what somebody reads who opens it now. */
+async function expectAsRead({ section, signOffs, leadName }: SectionAfter): Promise<void> {
+  const view = await sectionView(office.database, section.id, office.clock.now().today);
+  const read = view?.facts.sections.find(({ id }) => id === section.id);
+  expect({ section, signOffs, leadName }).toEqual({
+    section: read,
+    signOffs: view?.signOffs,
+    leadName: view?.leadName,
+  });
 }
 
 const DUE = '2026-12-01';

@@ -111,9 +111,9 @@ export const draftHash = ({ title, sections, hands }: ModelPaper): string => {
     hands.findLast(({ sectionId, as }) => sectionId === id && as === 'author')?.personId;
   return JSON.stringify([
     title,
-    ...sections.map(({ id, hash, state, lead, onBehalf }) => [
+    ...sections.map(({ id, hash, state, lead, ofAuthor, onBehalf }) => [
       hash,
-      lead.id,
+      ofAuthor ? null : lead.id,
       state === 'no-update',
       onBehalf && onBehalfBy(id),
     ]),
@@ -121,7 +121,7 @@ export const draftHash = ({ title, sections, hands }: ModelPaper): string => {
 };
 
 /**
- * The facts after a list of changes, as the database would have them: the independent second telling of `applyChanges`.
+ * The facts after a list of changes, as the database would have them: the independent second telling of `carryOut`.
  * An act on a section counts the section's version, an act on the paper the paper's.
  */
 export function applied(

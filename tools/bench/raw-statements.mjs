@@ -119,7 +119,7 @@ const SUBMIT = `with thing as (
     'version', moved.version, 'state', moved.state, 'due', moved.due, 'lead', thing.lead_id,
     'signOffs', json_build_array(json_build_object('__typename', 'SignOff', 'id', signed.id, 'line', signed.line, 'at', ${at('signed.at')},
       'hash', signed.hash)))))::text as answer,
-    pg_notify('countersign', json_build_object('topic', 'paper:' || counted.id)::text)
+    pg_notify('countersign', json_build_object('topics', json_build_array('paper:' || counted.id))::text)
   from thing, moved, signed, counted`;
 
 /** The statement of each operation by its name. @type {Readonly<Record<string, string>>} */

@@ -72,14 +72,14 @@ insert into section (id, paper_id, key, position, number, heading, level, kind, 
     case when at in (1, 2, 3, 11, 19, 20) then 'not-started' when n > ${amounts.openPapers} or n % 5 > 2 then 'accepted'
       else (array['drafting','submitted','drafting','accepted'])[1 + at % 4] end,
     current_date + 10
-  from generate_series(1, ${amounts.papers}) n, generate_series(1, 20) at;
+  from generate_series(1, ${amounts.papers}) n, generate_series(1, 20) at order by n, at;
 insert into section_document (section_id, state, content, hash, empty)
   select id, sha256(key::bytea), '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"${text(900)}"}]}]}',
     encode(sha256('text'), 'hex'), false
-  from section where kind = 'text';
-insert into section_writer (section_id, person_id) select id, lead_id from section where lead_id is not null;
+  from section where kind = 'text' order by paper_id, position;
+insert into section_writer (section_id, person_id) select id, lead_id from section where lead_id is not null order by paper_id, position;
 insert into sign_off (section_id, hash, signed_as, person_id, line)
-  select id, encode(sha256('text'), 'hex'), 'lead', lead_id, 'Chief Inspector' from section where state in ('submitted', 'accepted');
+  select id, encode(sha256('text'), 'hex'), 'lead', lead_id, 'Chief Inspector' from section where state in ('submitted', 'accepted') order by paper_id, position;
 insert into edition (id, paper_id, major, minor, hash, canonical, cut_by)
   select pg_temp.nth(7, n * 4 + nth), p.id, case when p.state = 'closed' then 1 else 0 end, nth, encode(sha256(p.id::text::bytea), 'hex'), '{}', p.author_id
   from generate_series(1, ${amounts.papers}) n join paper p on p.id = pg_temp.nth(5, n), generate_series(1, 3) nth where p.state <> 'drafting';

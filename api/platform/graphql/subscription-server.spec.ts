@@ -94,7 +94,7 @@ describe('an open socket', () => {
     ask(NOTICES);
     const announce = {
       name: 'test-announce',
-      text: `select pg_notify('countersign', json_build_object('topic', 'person:' || $1::text, 'at', now())::text)`,
+      text: `select pg_notify('countersign', json_build_object('topics', json_build_array('person:' || $1::text), 'at', now())::text)`,
     };
     const again = setInterval(() => void it.database.row(announce, [who.id]), 50);
     expect(await hear('next')).toEqual({ data: { noticesChanged: { id: who.id } } });

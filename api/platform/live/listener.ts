@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { Settings } from '../settings.ts';
-import type { Signal } from './signal.ts';
+import type { Announcement, Signal } from './signal.ts';
 
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
@@ -27,7 +27,9 @@ export class Listener {
       keepAlive: true,
     });
     client.on('notification', ({ payload }) => {
-      if (payload) this.hear(JSON.parse(payload) as Signal);
+      if (!payload) return;
+      const { topics = [], at } = JSON.parse(payload) as Partial<Announcement> & Pick<Announcement, 'at'>;
+      for (const topic of topics) this.hear({ topic, at });
     });
     client.on('error', () => undefined);
     await client.connect();

@@ -7,3 +7,9 @@ export interface Signal {
   /** ISO, UTC. */
   readonly at: string;
 }
+
+/** What one transaction changed, as PostgreSQL carries it from process to process. */
+export interface Announcement {
+  readonly topics: readonly Topic[];
+  readonly at: string;
+}

@@ -1,16 +1,31 @@
-import type { PaperFacts } from '@countersign/domain';
+import type { AroundSection, PaperFacts, SectionFact } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { ChainHead } from '../history/append.ts';
 import { lineOf } from '../person/line.ts';
+import { LEAD_NAME, SIGN_OFFS, type SignOffView } from '../section/sign-offs.ts';
+
+/** Section `s` of paper `p` with its document `d`, as the pairs of the domain's `SectionFact`. */
+const SECTION = `'id', s.id, 'version', s.version, 'number', s.number, 'heading', s.heading, 'state', s.state,
+  'lead', json_build_object('id', coalesce(s.lead_id, p.author_id), 'line', ${lineOf('coalesce(s.lead_id, p.author_id)')}),
+  'ofAuthor', s.of_author, 'required', s.required, 'empty', coalesce(d.empty, true), 'hash', coalesce(d.hash, ''),
+  'due', s.due, 'onBehalf', s.on_behalf`;
+
+/** Paper `p`, as those pairs of the domain's `PaperFacts` that an act on one of its sections looks at as well. */
+const PAPER = `'id', p.id, 'reference', p.reference, 'title', p.title, 'version', p.version, 'state', p.state,
+  'author', json_build_object('id', p.author_id, 'line', ${lineOf('p.author_id')}),
+  'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
+  'approvals', (
+    select coalesce(json_agg(json_build_object(
+      'step', a.step, 'hash', a.hash, 'outcome', a.outcome, 'personId', a.person_id, 'day', a.decided_on)
+      order by a.recorded_at), '[]')
+    from approval a where a.paper_id = p.id and a.revoked_at is null)`;
 
 /**
  * The facts of paper `p` on day `$2` as JSON, in the shape of the domain's `PaperFacts`.
  * Part of every statement that decides or shows what somebody may do.
  */
 export const FACTS = `json_build_object(
-  'id', p.id, 'reference', p.reference, 'title', p.title, 'version', p.version, 'state', p.state,
-  'author', json_build_object('id', p.author_id, 'line', ${lineOf('p.author_id')}),
-  'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
+  ${PAPER},
   'chiefOfficer', (
     select json_build_object('id', h.holder, 'line', ${lineOf('h.holder')})
     from post_holder(p.chief_officer_post_id, $2::date) h(holder) where h.holder is not null),
@@ -18,11 +33,6 @@ export const FACTS = `json_build_object(
   'edition', (
     select json_build_object('id', e.id, 'hash', e.hash, 'number', json_build_object('major', e.major, 'minor', e.minor))
     from edition e where e.id = p.edition_id),
-  'approvals', (
-    select coalesce(json_agg(json_build_object(
-      'step', a.step, 'hash', a.hash, 'outcome', a.outcome, 'personId', a.person_id, 'day', a.decided_on)
-      order by a.recorded_at), '[]')
-    from approval a where a.paper_id = p.id and a.revoked_at is null),
   'contributorIds', (
     select coalesce(json_agg(distinct w.person_id), '[]') from (
       select sw.person_id from section_writer sw join section s on s.id = sw.section_id where s.paper_id = p.id
@@ -31,11 +41,7 @@ export const FACTS = `json_build_object(
       where s.paper_id = p.id and so.revoked_at is null
     ) w),
   'sections', (
-    select coalesce(json_agg(json_build_object(
-      'id', s.id, 'version', s.version, 'number', s.number, 'heading', s.heading, 'state', s.state,
-      'lead', json_build_object('id', coalesce(s.lead_id, p.author_id), 'line', ${lineOf('coalesce(s.lead_id, p.author_id)')}),
-      'ofAuthor', s.of_author, 'required', s.required, 'empty', coalesce(d.empty, true), 'hash', coalesce(d.hash, ''),
-      'due', s.due, 'onBehalf', s.on_behalf) order by s.position), '[]')
+    select coalesce(json_agg(json_build_object(${SECTION}) order by s.position), '[]')
     from section s left join section_document d on d.section_id = s.id
     where s.paper_id = p.id and s.kind = 'text'),
   'meeting', (
@@ -60,42 +66,87 @@ const LOCK_BY_SECTION: Statement = {
   text: 'select id from paper where id = (select paper_id from section where id = $1) for update',
 };
 
-const TO_DECIDE: Statement = {
-  name: 'paper-to-decide',
-  text: `select ${FACTS} as facts,
+/** The facts of paper `p` around section `s`, in the shape of the domain's `AroundSection`. */
+const AROUND = `json_build_object(
+  ${PAPER},
+  'meeting', json_build_object('id', p.meeting_id),
+  'sections', (
+    select json_agg(json_build_object('id', o.id, 'lead', json_build_object('id', coalesce(o.lead_id, p.author_id))))
+    from section o where o.paper_id = p.id and o.kind = 'text')
+)`;
+
+const DECIDING = `p.xmin::text as "asOf",
     (select json_build_object('seq', h.seq, 'hash', h.hash) from history_event h
      where h.subject = 'paper' and h.subject_id = p.id order by h.seq desc limit 1) as head,
-    (select json_build_object('act', r.act, 'subjectId', r.subject_id) from act_receipt r where r.person_id = $3 and r.key = $4) as done
-  from paper p where p.id = $1`,
+    (select json_build_object('act', r.act, 'subjectId', r.subject_id) from act_receipt r where r.person_id = $3 and r.key = $4) as done`;
+
+const PAPER_TO_DECIDE: Statement = {
+  name: 'paper-to-decide',
+  text: `select ${FACTS} as facts, ${DECIDING} from paper p where p.id = $1`,
 };
 
-/** What a decision on a paper starts from: the facts, the end of its chain, and the act already done under this key. */
-export interface ToDecide {
-  readonly facts: PaperFacts;
+const SECTION_TO_DECIDE: Statement = {
+  name: 'section-to-decide',
+  text: `select ${AROUND} as facts, ${DECIDING}, json_build_object(${SECTION}) as section,
+      ${LEAD_NAME} as "leadName", ${SIGN_OFFS} as "signOffs"
+    from section s join paper p on p.id = s.paper_id left join section_document d on d.section_id = s.id
+    where s.id = $1 and s.kind = 'text'`,
+};
+
+/** What a decision starts from: the facts, the end of the paper's chain, and the act already done under this key. */
+export interface ToDecide<Facts extends AroundSection = PaperFacts> {
+  readonly facts: Facts;
+  /** Changes with every act on the paper and every text stored in it: what is decided holds only as of this. */
+  readonly asOf: string;
   readonly head: ChainHead;
   readonly done: { readonly act: string; readonly subjectId: string } | null;
 }
 
-/**
- * Locks a paper until the end of the unit of work, then reads what to decide from. Two statements, because rows read
- * in the statement that waits for a lock are as old as the wait. Undefined when there is no such paper.
- */
+/** What a decision on one section starts from. */
+export interface SectionToDecide extends ToDecide<AroundSection> {
+  readonly section: SectionFact;
+  readonly leadName: string | null;
+  readonly signOffs: readonly SignOffView[];
+}
+
+/** A paper by its own id, or by that of one of its sections. */
+export type PaperBy = { readonly paperId: string } | { readonly sectionId: string };
+
+/** Locks a paper until the end of the unit of work. What is read after it, in another statement, stays as it is. */
+export async function holdPaper(unit: UnitOfWork, by: PaperBy): Promise<void> {
+  if ('paperId' in by) await unit.row(LOCK, [by.paperId]);
+  else await unit.row(LOCK_BY_SECTION, [by.sectionId]);
+}
+
+/** Who presses a button, and the key of that press. */
+export interface Pressed {
+  readonly personId: string;
+  readonly key: string;
+}
+
+const started = <Row extends { readonly head: ChainHead | null }>(row: Row | undefined) =>
+  row && { ...row, head: row.head ?? { seq: 0, hash: '' } };
+
+/** What to decide on a paper from, as it is now; undefined when there is no such paper. */
 export async function paperToDecide(
-  unit: UnitOfWork,
-  by: { readonly paperId: string } | { readonly sectionId: string },
+  from: Statements,
+  paperId: string,
   today: string,
-  receipt: { readonly personId: string; readonly key: string },
+  { personId, key }: Pressed,
 ): Promise<ToDecide | undefined> {
-  const locked =
-    'paperId' in by
-      ? await unit.row<{ id: string }>(LOCK, [by.paperId])
-      : await unit.row<{ id: string }>(LOCK_BY_SECTION, [by.sectionId]);
-  if (!locked) return undefined;
-  const found = await unit.row<{ facts: PaperFacts; head: ChainHead | null; done: ToDecide['done'] }>(
-    TO_DECIDE,
-    [locked.id, today, receipt.personId, receipt.key],
-  );
-  return found && { facts: found.facts, head: found.head ?? { seq: 0, hash: '' }, done: found.done };
+  type Row = Omit<ToDecide, 'head'> & { head: ChainHead | null };
+  return started(await from.row<Row>(PAPER_TO_DECIDE, [paperId, today, personId, key]));
+}
+
+/** What to decide on a section of text from, as it is now; undefined when there is no such section. */
+export async function sectionToDecide(
+  from: Statements,
+  sectionId: string,
+  today: string,
+  { personId, key }: Pressed,
+): Promise<SectionToDecide | undefined> {
+  type Row = Omit<SectionToDecide, 'head'> & { head: ChainHead | null };
+  return started(await from.row<Row>(SECTION_TO_DECIDE, [sectionId, today, personId, key]));
 }
 
 const FACTS_ONLY: Statement = {

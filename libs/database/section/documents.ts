@@ -37,7 +37,7 @@ const LOAD: Statement = {
 
 const HOLD: Statement = {
   name: 'section-hold-paper',
-  text: 'select id from paper where id = (select paper_id from section where id = $1) for share',
+  text: 'update paper set written_at = $2 where id = (select paper_id from section where id = $1)',
 };
 
 const STORE: Statement = {
@@ -66,8 +66,8 @@ export async function loadDocument(from: Statements, sectionId: string): Promise
 
 /**
  * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
- * and the answer is `closed`. Waits for an act on the paper that is under way, and makes the next one wait, so that
- * no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
+ * and the answer is `closed`. Waits for an act on the paper that is under way, and marks the paper as written, which
+ * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
  */
 export async function storeDocument(
   unit: UnitOfWork,
@@ -77,7 +77,7 @@ export async function storeDocument(
   open: OpenStates,
   at: string,
 ): Promise<StoredSection | 'closed'> {
-  await unit.rows(HOLD, [sectionId]);
+  await unit.rows(HOLD, [sectionId, at]);
   const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,

@@ -2,16 +2,7 @@ import type { PaperFacts } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { FACTS } from '../paper/facts.ts';
 import { THREAD, type ThreadView } from '../paper/view.ts';
-
-/** A signature under a section; `standing`: not revoked, and of the text as stored now. */
-export interface SignOffView {
-  readonly id: string;
-  readonly line: string;
-  readonly as: 'lead' | 'author';
-  readonly at: string;
-  readonly hash: string;
-  readonly standing: boolean;
-}
+import { LEAD_NAME, SIGN_OFFS, type SignOffView } from './sign-offs.ts';
 
 /** A section beside another, in the paper's order. */
 export interface SectionLinkView {
@@ -40,12 +31,9 @@ const beside = (order: 'asc' | 'desc', than: '<' | '>') => `(
 const VIEW: Statement = {
   name: 'section-view',
   text: `select ${FACTS} as facts, s.guidance, d.content,
-      (select x.name from person x where x.id = s.lead_id) as "leadName",
+      ${LEAD_NAME} as "leadName",
       to_char(d.saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt",
-      (select coalesce(json_agg(json_build_object('id', o.id, 'line', o.line, 'as', o.signed_as, 'hash', o.hash,
-          'at', to_char(o.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'standing', o.revoked_at is null and o.hash = d.hash) order by o.at), '[]')
-       from sign_off o where o.section_id = s.id) as "signOffs",
+      ${SIGN_OFFS} as "signOffs",
       (select coalesce(json_agg(${THREAD} order by t.opened_at), '[]') from comment_thread t where t.section_id = s.id) as threads,
       ${beside('desc', '<')} as previous, ${beside('asc', '>')} as next
     from section s join paper p on p.id = s.paper_id left join section_document d on d.section_id = s.id

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Actor } from '../access/role.ts';
-import type { NamedPerson } from '../paper/asks.ts';
+import type { NamedPerson } from '../paper/act-input.ts';
 import { SINGLE_SUBJECT } from '../template/standard/single-subject.ts';
 import { type CommissionFacts, commissionedSections, commissionReasons } from './commission.ts';
 

@@ -5,7 +5,7 @@ import type { Deadline, DeadlineKey } from '../calendar/deadlines.ts';
 import { type Period, periodOf } from '../calendar/period.ts';
 import { MEETING_ACTS } from '../meeting/lifecycle.ts';
 import { MEETING_STATE_WORDS, type MeetingState } from '../meeting/state.ts';
-import type { NamedPerson, NamedPost } from '../paper/asks.ts';
+import type { NamedPerson, NamedPost } from '../paper/act-input.ts';
 import type { MeetingFact } from '../paper/facts.ts';
 import type { Reason } from '../paper/reason.ts';
 import type { SectionDefinition, TemplateDefinition } from '../template/definition.ts';

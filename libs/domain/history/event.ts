@@ -1,4 +1,4 @@
-import type { BoardOutcome, CogOutcome } from '../paper/asks.ts';
+import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 
 /** Everything that can happen, by the name of its act, with what its event keeps. Lines are as printed on the day. */
 export interface Happenings {

@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar/day.ts';
-import type { BoardOutcome, CogOutcome } from '../paper/asks.ts';
+import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 import type { EventDraft, Happening, Happenings } from './event.ts';
 
 const COG_WORDS: Readonly<Record<CogOutcome, string>> = {

@@ -1,90 +1,28 @@
 import { signInReasons } from '../access/recent-sign-in.ts';
-import { type Day, formatDay } from '../calendar/day.ts';
+import { formatDay } from '../calendar/day.ts';
 import { MEETING_STATE_WORDS } from '../meeting/state.ts';
-import type { SectionFact } from './facts.ts';
-import { type MeetingFact, type PaperFacts, type PersonFact, standingApprovals } from './facts.ts';
+import type { ActInput } from './act-input.ts';
+import { type MeetingFact, type PaperFacts, standingApprovals } from './facts.ts';
 import type { Moment } from './needs.ts';
-import type { Reason } from './reason.ts';
-import type { Repeat } from './route.ts';
+import { PLAIN_ASKS } from './plain-asks.ts';
+import { blank, type Reason, say, stale } from './reason.ts';
 
-/** What COG decided about a paper. */
-export const COG_OUTCOMES = ['approved', 'returned', 'deferred', 'not-presented'] as const;
-
-/** One of {@link COG_OUTCOMES}. */
-export type CogOutcome = (typeof COG_OUTCOMES)[number];
-
-/** What the board decided about a paper. */
-export const BOARD_OUTCOMES = ['noted', 'approved', 'comment', 'deferred'] as const;
-
-/** One of {@link BOARD_OUTCOMES}. */
-export type BoardOutcome = (typeof BOARD_OUTCOMES)[number];
-
-/** Somebody named by an act, with what decides whether they may be. */
-export interface NamedPerson extends PersonFact {
-  readonly active: boolean;
-  readonly chiefOfficer: boolean;
-}
-
-/** A post named by an act, and who holds it today. */
-export interface NamedPost {
-  readonly id: string;
-  readonly title: string;
-  readonly holder: NamedPerson | null;
-}
-
-/** Everything an act may bring with it; ids are already resolved to facts. What an act does not use is left out. */
-export interface ActInput {
-  readonly hash?: string;
-  readonly reason?: string;
-  readonly authority?: string;
-  readonly signedInAt?: string;
-  readonly cogOutcome?: CogOutcome;
-  /** The day of the COG meeting that decided. */
-  readonly cogDay?: Day;
-  readonly boardOutcome?: BoardOutcome;
-  /** Sections a return is about; the first named lead among them gets it when `returnToLead`. */
-  readonly sectionIds?: readonly string[];
-  readonly returnToLead?: boolean;
-  readonly repeat?: Repeat;
-  readonly meeting?: MeetingFact;
-  readonly keepsText?: boolean;
-  readonly person?: NamedPerson;
-  readonly post?: NamedPost;
-  readonly title?: string;
-  readonly due?: Day;
-  /** Comment threads open when the paper was submitted. */
-  readonly openComments?: number;
-  /** The place that the agenda gives the paper. */
-  readonly place?: { readonly number: string; readonly position: number };
-}
-
-/** What an ask looks at; `section` on acts on one section. */
+/** What an ask looks at. */
 export interface Asking {
   readonly facts: PaperFacts;
-  readonly section?: SectionFact;
   readonly input: ActInput;
   readonly now: Moment;
 }
 
-const stale = (what: string): Reason[] => [
-  { code: 'stale', text: `${what} has changed since it was shown to you. Read it again, then decide.` },
-];
-
-const blank = (text: string | undefined) => text === undefined || text.trim() === '';
-
-const say = (code: string, text: string): Reason[] => [{ code, text }];
-
 /** What an act must bring with it: each ask lists every reason why what came will not do. */
 export const ASKS = {
+  ...PLAIN_ASKS,
+
   'hash-of-draft': ({ facts, input }) => (input.hash === facts.draftHash ? [] : stale('The paper')),
 
   'hash-of-edition': ({ facts, input }) => (input.hash === facts.edition?.hash ? [] : stale('The paper')),
 
-  'hash-of-section': ({ section, input }) => (input.hash === section?.hash ? [] : stale('The section')),
-
   'recent-sign-in': ({ input, now }) => signInReasons(input.signedInAt, now.instant),
-
-  reason: ({ input }) => (blank(input.reason) ? say('reason-missing', 'Give a reason.') : []),
 
   authority: ({ input }) =>
     blank(input.authority) ? say('authority-missing', 'Name who agreed to this.') : [],
@@ -151,21 +89,6 @@ export const ASKS = {
       : []),
   ],
 
-  person: ({ facts, input }) => {
-    if (!input.person?.active) return say('person-missing', 'Choose somebody who has an account in use.');
-    return facts.approvals.some(({ personId }) => personId === input.person?.id)
-      ? say('person-approved-it', `${input.person.line} has approved this paper, so they cannot write it.`)
-      : [];
-  },
-
-  'not-the-author': ({ facts, input }) =>
-    input.person?.id === facts.author.id
-      ? say(
-          'lead-is-author',
-          `${facts.author.line} is the author and would accept their own words. Choose somebody else.`,
-        )
-      : [],
-
   post: ({ facts, input }) => {
     const holder = input.post?.holder;
     if (!input.post) return say('post-missing', 'Choose a Chief Officer.');
@@ -177,11 +100,6 @@ export const ASKS = {
   },
 
   title: ({ input }) => (blank(input.title) ? say('title-missing', 'Give the paper a title.') : []),
-
-  due: ({ input, now }) => {
-    if (!input.due) return say('due-missing', 'Choose the new day.');
-    return input.due < now.today ? say('due-past', 'Choose today or a later day.') : [];
-  },
 } satisfies Record<string, (asking: Asking) => readonly Reason[]>;
 
 /** One of {@link ASKS}. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { SectionState } from '../section/state.ts';
-import type { BoardOutcome } from './asks.ts';
+import type { BoardOutcome } from './act-input.ts';
 import type { EditionNumber } from './edition.ts';
 import type { PaperState } from './state.ts';
 
@@ -40,6 +40,7 @@ export type Change =
   | {
       readonly change: 'section-state';
       readonly sectionId: string;
+      readonly from: SectionState;
       readonly to: SectionState;
       readonly onBehalf?: boolean;
     }

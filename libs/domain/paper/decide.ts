@@ -1,10 +1,11 @@
 import { allows, can } from '../access/can.ts';
 import { capacities, type Resource } from '../access/capacity.ts';
 import type { Actor } from '../access/role.ts';
-import { type ActInput, ASKS } from './asks.ts';
+import type { ActInput } from './act-input.ts';
+import { ASKS } from './asks.ts';
 import type { Change } from './change.ts';
 import { EFFECTS, type Effect } from './effects.ts';
-import { currentStep, type PaperFacts } from './facts.ts';
+import { type AroundSection, currentStep, type PaperFacts } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './lifecycle.ts';
 import { type Moment, NEEDS } from './needs.ts';
 import type { Reason } from './reason.ts';
@@ -28,7 +29,9 @@ const APPROVED_STATES: readonly PaperState[] = ['approved', 'on-agenda', 'issued
 export const boardMayRead = (state: PaperState): boolean => APPROVED_STATES.includes(state);
 
 /** The paper as the rights table sees it. */
-export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'paper' }> => ({
+export const paperResource = (
+  facts: Pick<AroundSection, 'author' | 'chiefOfficerPost' | 'sections' | 'state'>,
+): Extract<Resource, { kind: 'paper' }> => ({
   kind: 'paper',
   authorId: facts.author.id,
   chiefOfficerPostId: facts.chiefOfficerPost.id,

@@ -2,7 +2,7 @@ import type { Actor } from '../access/role.ts';
 import type { EventDraft } from '../history/event.ts';
 import type { Notice } from '../notice/notice.ts';
 import { tell } from '../notice/paper-notices.ts';
-import type { ActInput } from './asks.ts';
+import type { ActInput } from './act-input.ts';
 import type { Change } from './change.ts';
 import { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './edition.ts';
 import { currentStep, independentApprovals, type PaperFacts, standingApprovals } from './facts.ts';
@@ -325,9 +325,9 @@ function returning(facts: PaperFacts, input: ActInput): readonly Change[] {
           } as const,
         ]
       : []),
-    ...back.flatMap(({ id }) => [
-      { change: 'revoke-sign-offs', sectionId: id } as const,
-      { change: 'section-state', sectionId: id, to: 'returned' } as const,
+    ...back.flatMap(({ id, state }): readonly Change[] => [
+      { change: 'revoke-sign-offs', sectionId: id },
+      { change: 'section-state', sectionId: id, from: state, to: 'returned' },
     ]),
   ];
 }

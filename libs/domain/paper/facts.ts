@@ -65,6 +65,16 @@ export interface PaperFacts {
   readonly notPresentedOpen: boolean;
 }
 
+/** What an act on one of a paper's sections depends on beside the section: who may, whether its text is open, whom it tells. */
+export interface AroundSection
+  extends Pick<
+    PaperFacts,
+    'id' | 'reference' | 'title' | 'version' | 'state' | 'author' | 'chiefOfficerPost' | 'approvals'
+  > {
+  readonly meeting: Pick<MeetingFact, 'id'>;
+  readonly sections: readonly { readonly id: string; readonly lead: Pick<PersonFact, 'id'> }[];
+}
+
 /** Not revoked, and by somebody who wrote none of it: an approver who writes later no longer counts as one. */
 export const independentApprovals = (facts: PaperFacts): readonly Approval[] =>
   facts.approvals.filter(

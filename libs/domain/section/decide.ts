@@ -3,19 +3,20 @@ import { capacities, type Resource } from '../access/capacity.ts';
 import type { Actor } from '../access/role.ts';
 import type { EventDraft } from '../history/event.ts';
 import type { Notice } from '../notice/notice.ts';
-import { type ActInput, ASKS } from '../paper/asks.ts';
+import type { ActInput } from '../paper/act-input.ts';
 import type { Change } from '../paper/change.ts';
 import { type AvailableAct, type Decision, paperResource } from '../paper/decide.ts';
-import type { PaperFacts, SectionFact } from '../paper/facts.ts';
+import type { AroundSection, SectionFact } from '../paper/facts.ts';
 import type { Moment } from '../paper/needs.ts';
 import type { Reason } from '../paper/reason.ts';
 import { PAPER_STATE_WORDS, type PaperState } from '../paper/state.ts';
+import { SECTION_ASKS } from './asks.ts';
 import { SECTION_LIFECYCLE, type SectionAct, type SectionRule } from './lifecycle.ts';
 import { SECTION_NEEDS } from './needs.ts';
 import { SECTION_STATE_WORDS, type SectionState, WRITING_STATES } from './state.ts';
 
 /** A section as the rights table sees it. */
-export const sectionResource = (facts: PaperFacts, section: SectionFact): Resource => ({
+export const sectionResource = (facts: AroundSection, section: SectionFact): Resource => ({
   ...paperResource(facts),
   kind: 'section',
   leadId: section.lead.id,
@@ -50,7 +51,7 @@ export function writingReasons(
 /** Decides one act on one section of a paper; pure, and with every reason at once, as for the paper. */
 export function decideSection(
   act: SectionAct,
-  facts: PaperFacts,
+  facts: AroundSection,
   section: SectionFact,
   actor: Actor,
   input: ActInput,
@@ -59,7 +60,7 @@ export function decideSection(
   const rule: SectionRule = SECTION_LIFECYCLE[act];
   const reasons = [
     ...standingReasons(act, facts, section, actor, now),
-    ...rule.asks.flatMap((ask) => ASKS[ask]({ facts, section, input, now })),
+    ...rule.asks.flatMap((ask) => SECTION_ASKS[ask]({ facts, section, input, now })),
   ];
   if (reasons.length > 0) return { allowed: false, reasons };
   const to = rule.to === 'same' ? section.state : rule.to;
@@ -68,7 +69,7 @@ export function decideSection(
 
 /** The section acts the actor has the right to, each allowed now or with every reason why not. */
 export function availableSectionActs(
-  facts: PaperFacts,
+  facts: AroundSection,
   section: SectionFact,
   actor: Actor,
   now: Moment,
@@ -88,7 +89,7 @@ const isOpen = (state: PaperState) => (WRITING_STATES as readonly PaperState[]).
 
 function standingReasons(
   act: SectionAct,
-  facts: PaperFacts,
+  facts: AroundSection,
   section: SectionFact,
   actor: Actor,
   now: Moment,
@@ -98,7 +99,12 @@ function standingReasons(
   return lifecycleReasons(act, facts, section, now);
 }
 
-function lifecycleReasons(act: SectionAct, facts: PaperFacts, section: SectionFact, now: Moment): Reason[] {
+function lifecycleReasons(
+  act: SectionAct,
+  facts: AroundSection,
+  section: SectionFact,
+  now: Moment,
+): Reason[] {
   const rule: SectionRule = SECTION_LIFECYCLE[act];
   if (!isOpen(facts.state))
     return [
@@ -118,7 +124,7 @@ function effect(
   act: SectionAct,
   section: SectionFact,
   to: SectionState,
-  facts: PaperFacts,
+  facts: AroundSection,
   actor: Actor,
   input: ActInput,
 ): { changes: readonly Change[]; event: EventDraft; notices: readonly Notice[] } {
@@ -127,7 +133,13 @@ function effect(
   const lead = section.lead.line;
   const hash = input.hash ?? section.hash;
   const reason = input.reason ?? '';
-  const move = (onBehalf = false): Change => ({ change: 'section-state', sectionId, to, onBehalf });
+  const move = (onBehalf = false): Change => ({
+    change: 'section-state',
+    sectionId,
+    from: section.state,
+    to,
+    onBehalf,
+  });
   const tell = (person: string, text: string, asks = false): Notice[] =>
     person === actor.personId ? [] : [{ to: [{ person }], text, place: 'section', sectionId, asks }];
   const tellLead = (text: string, asks = false) => tell(section.lead.id, `${text} (“${facts.title}”)`, asks);

@@ -1,5 +1,5 @@
 import type { Capacity } from '../access/capacity.ts';
-import type { Ask } from '../paper/asks.ts';
+import type { SectionAsk } from './asks.ts';
 import type { SectionNeed } from './needs.ts';
 import type { SectionState } from './state.ts';
 
@@ -9,7 +9,7 @@ export interface SectionRule {
   readonly to: SectionState | 'same';
   readonly by: readonly Capacity[];
   readonly needs: readonly SectionNeed[];
-  readonly asks: readonly Ask[];
+  readonly asks: readonly SectionAsk[];
 }
 
 const UNSIGNED = ['not-started', 'drafting', 'returned'] as const;

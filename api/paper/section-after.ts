@@ -1,0 +1,37 @@
+import type { Applying, Done, SectionToDecide, SignOffView } from '@countersign/database';
+import { type AroundSection, afterAct, type Change, type SectionFact } from '@countersign/domain';
+
+/** A section as an act on it left it, known without asking the database again. */
+export interface SectionAfter {
+  readonly facts: AroundSection;
+  readonly section: SectionFact;
+  readonly leadName: string | null;
+  readonly signOffs: readonly SignOffView[];
+}
+
+/** A section after its act was done; undefined when it has to be read again. */
+export function sectionAfter(
+  { facts, section, leadName, signOffs }: SectionToDecide,
+  { actor, at }: Applying,
+  changes: readonly Change[],
+  { signOffId }: Done,
+): SectionAfter | undefined {
+  const after = afterAct(section, changes);
+  if (!after) return undefined;
+  const fallen = changes.some(({ change }) => change === 'revoke-sign-offs');
+  const before = fallen ? signOffs.map((each) => ({ ...each, standing: false })) : signOffs;
+  const sign = (change: Change): readonly SignOffView[] =>
+    change.change === 'sign-section' && signOffId
+      ? [
+          {
+            id: signOffId,
+            line: actor.line,
+            as: change.as,
+            at,
+            hash: change.hash,
+            standing: change.hash === section.hash,
+          },
+        ]
+      : [];
+  return { facts, section: after, leadName, signOffs: [...before, ...changes.flatMap(sign)] };
+}
