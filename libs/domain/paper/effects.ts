@@ -4,11 +4,22 @@ import type { Notice } from '../notice/notice.ts';
 import { tell } from '../notice/paper-notices.ts';
 import type { ActInput } from './act-input.ts';
 import type { Change } from './change.ts';
-import { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './edition.ts';
+import {
+  leadSections,
+  moving,
+  namedSections,
+  passed,
+  promotedEdition,
+  returnedTo,
+  returning,
+  shownEdition,
+  stepName,
+} from './consequences.ts';
+import { editionLabel, FIRST_EDITION, nextDraft } from './edition.ts';
 import { currentStep, independentApprovals, type PaperFacts, standingApprovals } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct } from './lifecycle.ts';
 import type { Moment } from './needs.ts';
-import { type Approval, isApproved, nextStep, type RouteStep, revokedBy, stateAt } from './route.ts';
+import { isApproved, nextStep, stateAt } from './route.ts';
 import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
 
 /** An act that is known to be allowed, with everything it goes by. */
@@ -277,75 +288,4 @@ function goes(act: PaperAct, changes: readonly Change[], event: EventDraft): Out
   const { to } = PAPER_LIFECYCLE[act];
   if (typeof to !== 'string' || to === 'same') throw new Error(`${act} has more than one destination.`);
   return { to, changes, event };
-}
-
-const leadSections = (facts: PaperFacts) => facts.sections.filter(({ ofAuthor }) => !ofAuthor);
-
-const namedSections = (facts: PaperFacts, input: ActInput) =>
-  facts.sections.filter(({ id }) => input.sectionIds?.includes(id));
-
-const stepName = (step: RouteStep | undefined) => step?.name ?? 'nobody';
-
-const shownEdition = (facts: PaperFacts) => (facts.edition ? editionLabel(facts.edition.number) : 'none');
-
-function promotedEdition(facts: PaperFacts): { number: EditionNumber; hash: string } {
-  if (!facts.edition) throw new Error(`Paper ${facts.reference} waits for an approval but has no edition.`);
-  return { number: promoted(facts.edition.number), hash: facts.edition.hash };
-}
-
-/** The current step is passed: its approval is recorded, the edition promoted, and the next step is due. */
-function passed(
-  facts: PaperFacts,
-  approval: Omit<Approval, 'step' | 'hash'> & { readonly reason?: string; readonly authorityId?: string },
-): Pick<Effect, 'to' | 'changes'> {
-  const step = currentStep(facts);
-  const { number, hash } = promotedEdition(facts);
-  const key = step?.key ?? '';
-  const { personId: _recordedWithTheEvent, ...recorded } = approval;
-  const standing = [...standingApprovals(facts), { ...approval, step: key, hash }];
-  return {
-    to: stateAt(nextStep(facts.route, standing, hash), facts.agendaItem !== null),
-    changes: [
-      { change: 'record-approval', step: key, ...recorded },
-      { change: 'number-edition', number },
-    ],
-  };
-}
-
-/** A return revokes approvals as asked, and puts the named leads' sections back to their leads. */
-function returning(facts: PaperFacts, input: ActInput): readonly Change[] {
-  const step = currentStep(facts);
-  const back = namedSections(facts, input).filter(({ ofAuthor }) => !ofAuthor && input.returnToLead);
-  return [
-    ...(step
-      ? [
-          {
-            change: 'revoke-approvals',
-            steps: revokedBy(facts.route, step, input.repeat ?? 'mine-and-later'),
-          } as const,
-        ]
-      : []),
-    ...back.flatMap(({ id, state }): readonly Change[] => [
-      { change: 'revoke-sign-offs', sectionId: id },
-      { change: 'section-state', sectionId: id, from: state, to: 'returned' },
-    ]),
-  ];
-}
-
-function returnedTo(facts: PaperFacts, input: ActInput): string {
-  const lead = input.returnToLead
-    ? namedSections(facts, input).find(({ ofAuthor }) => !ofAuthor)?.lead
-    : undefined;
-  return (lead ?? facts.author).line;
-}
-
-/** A move to another meeting leaves the old agenda; approvals stay only if the text and its period do. */
-function moving(facts: PaperFacts, meetingId: string, keepsText: boolean): readonly Change[] {
-  return [
-    ...(facts.agendaItem
-      ? [{ change: facts.state === 'issued' ? 'release-agenda-item' : 'take-off-agenda' } as const]
-      : []),
-    ...(keepsText ? [] : [{ change: 'revoke-approvals', steps: facts.route.map(({ key }) => key) } as const]),
-    { change: 'move-to-meeting', meetingId },
-  ];
 }
