@@ -1,3 +1,4 @@
+import { londonDay } from '@countersign/domain';
 import { paperPlaces } from '../paper/places.ts';
 import { sectionName, sectionStatus } from '../paper/words.ts';
 import { dayText } from '../ui/day/day-text.ts';
@@ -9,6 +10,7 @@ import type { SectionShown } from './operations.ts';
 export function SectionHeading({ section, kind }: { section: SectionShown; kind?: string }) {
   const { paper, lead, due } = section;
   const { status, word } = sectionStatus({ ...section, required: true });
+  const wasDue = due !== null && due < londonDay(new Date().toISOString());
   return (
     <PageHeading
       {...(kind !== undefined && { kind })}
@@ -19,8 +21,8 @@ export function SectionHeading({ section, kind }: { section: SectionShown; kind?
           <StatusTag status={status} word={word} />
           <span>
             {section.ofAuthor ? 'Written by the author of the paper' : `Lead: ${lead?.line ?? 'nobody yet'}`}
+            {due !== null && `, ${wasDue ? 'was due' : 'due'} ${dayText(due)}`}
           </span>
-          {due !== null && <span>Due {dayText(due)}</span>}
         </span>
       }
     />
