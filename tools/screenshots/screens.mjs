@@ -174,6 +174,16 @@ export const SCREENS = [
     },
   },
   { name: 'menu', as: 'Priya Raman', address: at('/'), show: press('Account of Priya Raman') },
+  {
+    name: 'phone-menu',
+    as: 'Priya Raman',
+    address: at('/'),
+    show: (page) =>
+      page
+        .getByRole('button', { name: 'Menu' })
+        .click({ timeout: 1000 })
+        .catch(() => undefined),
+  },
   { name: 'notices-panel', as: 'Joanna Pike', address: at('/'), show: press('Notices') },
   { name: 'palette', as: 'Priya Raman', address: openMeeting(), show: press('Find a place or an act') },
   {
@@ -251,6 +261,7 @@ export const SCREENS = [
     address: paper('DRAFTING'),
     show: press('Defer to another meeting'),
   },
+  { name: 'section-return', as: 'Joanna Pike', address: mySection, show: press('Return to its lead') },
   {
     name: 'section-palette',
     as: 'Joanna Pike',
@@ -282,6 +293,7 @@ export const SCREENS = [
     show: choose('Return it'),
   },
   { name: 'submitted', as: 'Priya Raman', address: paper('WITH_OFFICER', '/submitted') },
+  { name: 'returned', as: 'Priya Raman', address: paper('RETURNED', '/returned') },
   { name: 'approved', as: 'Priya Raman', address: paper('CLOSED', '/approved') },
   {
     name: 'cog-outcome',
