@@ -162,7 +162,7 @@ export const SCREENS = [
     answers: (_, data) => (data.me?.idleSeconds ? { ...data, me: { ...data.me, idleSeconds: 90 } } : data),
     show: (page) => page.getByRole('dialog').waitFor(),
   },
-  { name: 'no-access', as: 'Imran Siddiqui', address: at('/people') },
+  { name: 'no-access', as: 'Imran Siddiqui', address: at('/commission') },
   { name: 'not-found', as: 'Imran Siddiqui', address: at('/nowhere') },
   {
     name: 'problem',

@@ -48,6 +48,13 @@ export function sectionStatus(section: SectionStanding): {
   return { status: 'not-started', word: section.required ? 'Not started' : 'Empty, may stay so' };
 }
 
+const UNSIGNED: readonly SectionShown['state'][] = ['NOT_STARTED', 'DRAFTING', 'RETURNED'];
+
+/** Whether a section still waits for its lead, who has a day for it. */
+export function waitsForLead({ ofAuthor, state }: Pick<SectionShown, 'ofAuthor' | 'state'>): boolean {
+  return !ofAuthor && UNSIGNED.includes(state);
+}
+
 /** A section by its number and heading. */
 export function sectionName({
   number,
