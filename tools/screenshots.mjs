@@ -41,6 +41,35 @@ async function signInAs(page, url, name) {
   );
 }
 
+/**
+ * Puts other values into what the server answers, until the returned function is called.
+ * @param {import('@playwright/test').Page} page
+ * @param {NonNullable<import('./screenshots/screens.mjs').Screen['answers']>} answers
+ */
+async function answering(page, answers) {
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON();
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    try {
+      await route.fulfill({ response, json: { ...rest, data: data && answers(operationName, data) } });
+    } catch {
+      await route.fulfill({ status: 500 });
+    }
+  });
+  return () => page.unroute('**/graphql');
+}
+
+/** A dialog is pictured with the window it lies in; a page in its whole length. @param {import('@playwright/test').Page} page */
+const isWholePage = async (page) =>
+  (await page.locator('[role=dialog]:visible, [popover]:popover-open').count()) === 0;
+
+/** @param {import('@playwright/test').Page} page @param {string} name */
+async function sayWhereItOverflows(page, name) {
+  const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+  if (over > 0) console.log(`${name} scrolls sideways by ${over} pixels.`);
+}
+
 /** @param {string} url */
 async function takeAll(url) {
   const folder = path.resolve(root, options.to);
@@ -62,19 +91,21 @@ async function takeAll(url) {
       else await page.goto(`${url}/sign-in`);
       for (const screen of screens.filter(({ as }) => as === name)) {
         const address = await screen.address(page);
+        const answerAsEver = screen.answers && (await answering(page, screen.answers));
         for (const colorScheme of SCHEMES)
           for (const [size, viewport] of Object.entries(SIZES)) {
             await page.setViewportSize(viewport);
             await page.emulateMedia({ colorScheme });
             await page.goto(url + address, { waitUntil: 'networkidle' });
+            await screen.show?.(page);
             await page.waitForTimeout(300);
-            await page.screenshot({
-              path: path.join(folder, `${screen.name}-${size}-${colorScheme}.png`),
-              fullPage: true,
-            });
+            const picture = `${screen.name}-${size}-${colorScheme}.png`;
+            await sayWhereItOverflows(page, picture);
+            await page.screenshot({ path: path.join(folder, picture), fullPage: await isWholePage(page) });
             if (size === 'wide' && IN_README.includes(screen.name))
               await page.screenshot({ path: path.join(root, 'docs', `${screen.name}-${colorScheme}.png`) });
           }
+        await answerAsEver?.();
         console.log(screen.name);
       }
       await context.close();

@@ -163,10 +163,11 @@ function noticesOf(asked: ThreadAct, facts: PaperFacts, thread: ThreadView): rea
     ...thread.comments.map(({ by }) => by.id),
   ]);
   const said = thread.comments.at(-1)?.body ?? '';
+  const place = thread.sectionId ? `${thread.place} of “${facts.title}”` : `“${facts.title}”`;
   const text =
     asked.act === 'resolveThread'
-      ? `A comment on ${thread.place} of “${facts.title}” was resolved.`
-      : `Comment on ${thread.place} of “${facts.title}”: ${said.length > 140 ? `${said.slice(0, 140)}…` : said}`;
+      ? `A comment on ${place} was resolved.`
+      : `Comment on ${place}: ${said.length > 140 ? `${said.slice(0, 140)}…` : said}`;
   return [
     {
       to: [...people].map((person) => ({ person })),

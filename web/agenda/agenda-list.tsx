@@ -18,7 +18,7 @@ export function AgendaList({ meeting, onDone }: AgendaListProps) {
   const [dragged, setDragged] = useState<string>();
   const [over, setOver] = useState<string>();
   const [deciding, setDeciding] = useState<AgendaItem>();
-  const mayMove = allows(meeting, 'moveAgendaItem');
+  const mayOrder = items.length > 1 && allows(meeting, 'moveAgendaItem');
   const mayRemove = allows(meeting, 'removeAgendaItem');
   const isDecided =
     meeting.acts.some(({ name }) => name === 'closeMeeting') &&
@@ -42,7 +42,7 @@ export function AgendaList({ meeting, onDone }: AgendaListProps) {
   return (
     <section aria-labelledby="agenda-items">
       <h2 id="agenda-items">Items</h2>
-      {mayMove && (
+      {mayOrder && (
         <p className={styles.how} id="agenda-how">
           Drag an item, or use its arrows. Numbers follow the order until the agenda is issued.
         </p>
@@ -55,7 +55,7 @@ export function AgendaList({ meeting, onDone }: AgendaListProps) {
             className={styles.item}
             data-over={over === item.id && dragged !== item.id}
             data-dragged={dragged === item.id}
-            draggable={mayMove}
+            draggable={mayOrder}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move';
               event.dataTransfer.setData('text/plain', item.title);
@@ -76,7 +76,7 @@ export function AgendaList({ meeting, onDone }: AgendaListProps) {
               item={item}
               position={index + 1}
               count={items.length}
-              {...(mayMove && { onMove: (to: number) => void move(item.id, to) })}
+              {...(mayOrder && { onMove: (to: number) => void move(item.id, to) })}
               {...(mayRemove && item.kind !== 'WITHDRAWN' && { onRemove: () => void remove(item) })}
               {...(isDecided &&
                 item.kind === 'PAPER' &&

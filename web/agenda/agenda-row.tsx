@@ -114,8 +114,7 @@ function ItemDetail({ item }: { item: AgendaItem }) {
         .join(', ')}
       {due !== null && (
         <>
-          {' '}
-          due <Day value={due} style="short" />
+          , due <Day value={due} style="short" />
         </>
       )}
       {outcomeNote !== null && <span className={styles.note}>“{outcomeNote}”</span>}

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { londonDay } from '@countersign/domain';
 import { useMay } from '../account/use-me.ts';
+import { counted } from '../paper/words.ts';
 import { Asked } from '../shell/asked.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { cogMeetingsQuery } from './operations.ts';
 import { sessionColumns } from './session-columns.tsx';
+import styles from './session-page.module.css';
 
 /** The sessions of COG: the coming ones, then those that were. */
 export function CogPage() {
@@ -27,6 +29,7 @@ export function CogPage() {
             <div className="cs-stack">
               <DataTable
                 caption="Coming sessions"
+                isShort
                 columns={columns}
                 rows={coming}
                 rowKey={({ id }) => id}
@@ -38,15 +41,22 @@ export function CogPage() {
                   </EmptyState>
                 }
               />
-              <DataTable
-                caption="Past sessions"
-                columns={columns}
-                rows={past}
-                rowKey={({ id }) => id}
-                exportName="past-cog-sessions"
-                initialSort={{ column: 'day', direction: 'descending' }}
-                empty={null}
-              />
+              {past.length > 0 && (
+                <details className={styles.past}>
+                  <summary>{counted(past.length, 'past session')}</summary>
+                  <DataTable
+                    caption="Past sessions"
+                    hideCaption
+                    isShort
+                    columns={columns}
+                    rows={past}
+                    rowKey={({ id }) => id}
+                    exportName="past-cog-sessions"
+                    initialSort={{ column: 'day', direction: 'descending' }}
+                    empty={null}
+                  />
+                </details>
+              )}
             </div>
           </>
         );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
+import { counted } from '../paper/words.ts';
 import { Asked } from '../shell/asked.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
@@ -39,7 +40,7 @@ export function CommissionStart() {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Asked result={shown} find={({ papers }) => papers} waiting="Loading the papers">
+          <Asked result={shown} find={({ papers }) => papers} waiting="Loading the papers" part>
             {(papers) =>
               papers.length === 0 ? (
                 <EmptyState title="No paper to start from">
@@ -53,7 +54,7 @@ export function CommissionStart() {
                         {title}
                       </Link>
                       <span className={styles.about}>
-                        {reference} · {stateWords}
+                        {reference}, {stateWords}
                       </span>
                     </li>
                   ))}
@@ -65,7 +66,7 @@ export function CommissionStart() {
         <section aria-labelledby="from-template">
           <h2 id="from-template">From a template</h2>
           <p className={styles.says}>Everything is chosen by you.</p>
-          <Asked result={shown} find={({ templates }) => templates} waiting="Loading the templates">
+          <Asked result={shown} find={({ templates }) => templates} waiting="Loading the templates" part>
             {(templates) => (
               <ul className={styles.list}>
                 {templates.map(({ id, name, kind, version, strategy, inUse }) => (
@@ -74,9 +75,9 @@ export function CommissionStart() {
                       {name}
                     </Link>
                     <span className={styles.about}>
-                      {[`Kind ${kind}`, `version ${version}`, strategy, `used by ${inUse}`]
+                      {[`Kind ${kind}`, `version ${version}`, strategy, `used by ${counted(inUse, 'paper')}`]
                         .filter(Boolean)
-                        .join(' · ')}
+                        .join(', ')}
                     </span>
                   </li>
                 ))}

@@ -29,8 +29,8 @@ export function DeadlineLine({ deadlines, meetingDay }: DeadlineLineProps) {
       <ol className={styles.line}>
         {stops.map(({ key, label, due }) => (
           <li key={key} data-past={due < today} data-end={key === 'meeting'}>
-            <span className={styles.label}>{label}</span>
             <Day value={due} style="short" />
+            <span className={styles.label}>{label}</span>
             <span className={styles.left}>{fromNow(today, due)}</span>
           </li>
         ))}

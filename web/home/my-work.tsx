@@ -38,7 +38,8 @@ const taskOf = (work: WorkRow): Task => ({
 function summary(waiting: readonly WorkRow[]): string {
   const overdue = waiting.filter(({ standing }) => standing === 'OVERDUE').length;
   if (waiting.length === 0) return 'Nothing waits for you now.';
-  const waits = waiting.length === 1 ? '1 thing waits for you' : `${waiting.length} things wait for you`;
+  if (waiting.length === 1) return `One thing waits for you${overdue === 1 ? ', and it is overdue' : ''}.`;
+  const waits = `${waiting.length} things wait for you`;
   return overdue === 0 ? `${waits}.` : `${waits}, ${overdue === waiting.length ? 'all' : overdue} overdue.`;
 }
 
@@ -63,7 +64,7 @@ export function MyWork() {
             <p role="status">{summary(waiting)}</p>
             <TaskList
               groups={[
-                ...(waiting.length > 0 ? [{ title: 'Waits for you', tasks: waiting.map(taskOf) }] : []),
+                ...(waiting.length > 0 ? [{ title: 'Waiting for you', tasks: waiting.map(taskOf) }] : []),
                 ...(following.length > 0
                   ? [
                       {

@@ -24,10 +24,10 @@ export function DeadlineStrip({ deadlines }: Pick<MeetingRow, 'deadlines'>) {
           className={styles.deadline}
           data-when={deadline === next ? 'next' : deadline.due < today ? 'past' : 'later'}
         >
-          <span className={styles.label}>{deadline.label}</span>
           <span className={styles.day}>
             <Day value={deadline.due} style="short" />
           </span>
+          <span className={styles.label}>{deadline.label}</span>
           <span className={styles.distance}>{distance(deadline.due, today)}</span>
         </li>
       ))}

@@ -66,16 +66,22 @@ export function PapersPage() {
   const { search = '' } = useSearch({ from: '/desk/papers' });
   const result = useQuery(papersList, { variables: { search: search === '' ? null : search } });
   const mayCommission = useMay('commissionPaper');
+  const navigate = useNavigate();
   return (
     <>
       <PageHeading
         title="Papers"
-        actions={mayCommission && <Link to="/commission">Commission a paper</Link>}
+        actions={
+          mayCommission && (
+            <Button onClick={() => void navigate({ to: '/commission' })}>Commission a paper</Button>
+          )
+        }
       />
       <Search key={search} search={search} />
-      <Asked result={result} find={({ papers }) => papers} waiting="Loading the papers">
+      <Asked result={result} find={({ papers }) => papers} waiting="Loading the papers" part>
         {(papers) => (
           <DataTable
+            hideCaption={search === ''}
             caption={search === '' ? 'Papers' : `Papers that match “${search}”`}
             columns={COLUMNS}
             rows={papers}

@@ -2,16 +2,15 @@ import { dayText } from '../ui/day/day-text.ts';
 import type { Task, TaskGroup } from '../ui/task/task-list.tsx';
 import type { SectionShown } from './operations.ts';
 import { paperPlaces } from './places.ts';
-import { counted, sectionName, sectionStatus } from './words.ts';
-
-const UNSIGNED: readonly SectionShown['state'][] = ['NOT_STARTED', 'DRAFTING', 'RETURNED'];
+import { counted, sectionName, sectionStatus, waitsForLead } from './words.ts';
 
 function hint(section: SectionShown, today: string): string {
-  const waited = !section.ofAuthor && UNSIGNED.includes(section.state);
   return [
     section.ofAuthor ? 'The author' : (section.lead?.line ?? 'Nobody leads it'),
     section.onBehalf ? 'written on behalf of the lead' : '',
-    waited && section.due ? `${section.due < today ? 'was due' : 'due'} ${dayText(section.due)}` : '',
+    waitsForLead(section) && section.due
+      ? `${section.due < today ? 'was due' : 'due'} ${dayText(section.due)}`
+      : '',
     section.openThreads > 0 ? `${counted(section.openThreads, 'comment')} open` : '',
   ]
     .filter(Boolean)

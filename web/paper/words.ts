@@ -14,7 +14,7 @@ export const PAPER_STATUS: Readonly<Record<PaperListed['state'], Status>> = {
   PRESENTED: 'done',
   CLOSED: 'done',
   DEFERRED: 'waiting',
-  WITHDRAWN: 'needs-attention',
+  WITHDRAWN: 'not-started',
 };
 
 /** How a paper stands against its deadlines. */
@@ -48,6 +48,13 @@ export function sectionStatus(section: SectionStanding): {
   return { status: 'not-started', word: section.required ? 'Not started' : 'Empty, may stay so' };
 }
 
+const UNSIGNED: readonly SectionShown['state'][] = ['NOT_STARTED', 'DRAFTING', 'RETURNED'];
+
+/** Whether a section still waits for its lead, who has a day for it. */
+export function waitsForLead({ ofAuthor, state }: Pick<SectionShown, 'ofAuthor' | 'state'>): boolean {
+  return !ofAuthor && UNSIGNED.includes(state);
+}
+
 /** A section by its number and heading. */
 export function sectionName({
   number,
@@ -62,6 +69,11 @@ export function sectionName({
 /** The first characters of a hash, as printed at the foot of a page. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 8);
+}
+
+/** Words that begin with a capital where they stand alone, as they stand inside a sentence. */
+export function asInSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A count with its noun: `1 comment`, `3 comments`. */

@@ -87,7 +87,7 @@ export function AppointPerson({ person, onClose, onDone }: AppointPersonProps) {
             {...fieldProps('post-rank', errors)}
             label="Rank"
             description="As it is printed, like Det Supt. Leave it empty for police staff without one."
-            maw="14rem"
+            styles={{ wrapper: { maxWidth: '14rem' } }}
             value={rank}
             onChange={(event) => setRank(event.currentTarget.value)}
           />

@@ -31,7 +31,6 @@ export function Appointments({ person, mayManage, onDone }: AppointmentsProps) {
             <li key={appointment.id} className={styles.post} data-current={appointment.current}>
               <div>
                 <span className={styles.rank}>
-                  {appointment.temporary && 'Temporary '}
                   {appointment.rank || 'No rank'}, {appointment.post.title}
                 </span>
                 <Day value={appointment.from} />
@@ -43,6 +42,7 @@ export function Appointments({ person, mayManage, onDone }: AppointmentsProps) {
                     <Day value={appointment.until} />
                   </>
                 )}
+                {appointment.temporary && '. Temporary'}
                 {appointment.post.chiefOfficer && '. A Chief Officer’s post'}
               </div>
               <div className="cs-row">

@@ -69,7 +69,7 @@ export function PersonFields({ value, onChange, errors }: PersonFieldsProps) {
                 {...fieldProps('person-collar', errors)}
                 label="Collar number (optional)"
                 description="Printed between rank and name."
-                maw="10rem"
+                styles={{ wrapper: { maxWidth: '10rem' } }}
                 autoComplete="off"
                 value={value.collarNumber}
                 onChange={(event) => onChange({ ...value, collarNumber: event.currentTarget.value })}

@@ -40,8 +40,12 @@ export function PersonPage() {
             <PageHeading
               crumbs={[{ title: 'People', to: '/people' }]}
               title={person.line}
-              lead={postsOf(person) || 'Holds no post now'}
-              actions={<AccountTag person={person} />}
+              lead={
+                <span className="cs-row">
+                  <AccountTag person={person} />
+                  <span>{postsOf(person) || 'Holds no post now'}</span>
+                </span>
+              }
             />
             <div className={styles.page}>
               <section className={styles.part} aria-labelledby="details">

@@ -29,7 +29,7 @@ export const readingPage = graphql(
 export const packPage = graphql(`
   query PackPage($meetingId: ID!) {
     pack(meetingId: $meetingId) {
-      meeting { id name day startsAt place stateWords issuedAt board { id name } }
+      meeting { id name day startsAt place state stateWords board { id name shortName kind } }
       items { number kind title detail paperId edition html outline { id number heading level } }
       pdf
     }

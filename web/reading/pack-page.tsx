@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { IconArrowDown, IconArrowUp, IconFileTypePdf } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { MeetingHeading } from '../meeting/meeting-heading.tsx';
+import { counted } from '../paper/words.ts';
 import { Asked } from '../shell/asked.tsx';
-import { dayText } from '../ui/day/day-text.ts';
 import { Keys } from '../ui/page/keys.tsx';
-import { PageHeading } from '../ui/page/page-heading.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
 import { Contents, type Entry } from './contents.tsx';
 import { type PackItemShown, type PackShown, packPage } from './operations.ts';
@@ -38,14 +38,7 @@ function Pack({ pack }: { pack: PackShown }) {
 
   return (
     <>
-      <PageHeading
-        crumbs={[{ title: meeting.name, to: `/meetings/${meeting.id}` }]}
-        kind={`Pack · ${meeting.board.name}`}
-        title={meeting.name}
-        lead={[dayText(meeting.day, 'weekday'), meeting.startsAt, meeting.place, meeting.stateWords]
-          .filter(Boolean)
-          .join(' · ')}
-      />
+      <MeetingHeading meeting={meeting} page="Pack" />
       {items.length === 0 ? (
         <EmptyState title="The pack appears here">
           It is made of the papers on the agenda, as soon as there are any.
@@ -54,7 +47,7 @@ function Pack({ pack }: { pack: PackShown }) {
         <>
           <div className={styles.bar} data-screen-only>
             <p className={styles.identity} role="status">
-              {at < 0 ? `${items.length} items` : `Item ${items[at]?.number} of ${items.length}`}
+              {at < 0 ? counted(items.length, 'item') : `Item ${items[at]?.number} of ${items.length}`}
             </p>
             <div className={styles.tools}>
               <button

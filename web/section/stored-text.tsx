@@ -8,7 +8,7 @@ export function StoredText({ sectionId }: { sectionId: string }) {
   const result = useQuery(signPage, { variables: { sectionId }, fetchPolicy: 'network-only' });
   return (
     <Asked result={result} find={({ section }) => section} waiting="Loading the text">
-      {({ html }) => <SafeHtml html={html} className="cs-sheet" />}
+      {({ html }) => <SafeHtml html={html} className="cs-sheet section-text" />}
     </Asked>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
-import { counted } from '../paper/words.ts';
+import { asInSentence, counted } from '../paper/words.ts';
 import { Asked } from '../shell/asked.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { templateQuery } from './operations.ts';
@@ -37,7 +37,7 @@ export function TemplatePage() {
             crumbs={[{ title: 'Templates', to: '/templates' }]}
             kind={`Template, kind ${template.kind}`}
             title={template.name}
-            lead={`Version ${template.version}, ${template.period}, ${counted(template.inUse, 'paper')} made from it`}
+            lead={`Version ${template.version}, ${asInSentence(template.period)}, ${counted(template.inUse, 'paper')} made from it`}
           />
           <div className={styles.template}>
             <SectionTree sections={template.sections} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { counted } from '../paper/words.ts';
+import { asInSentence, counted } from '../paper/words.ts';
 import { Asked } from '../shell/asked.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
@@ -16,7 +16,7 @@ export function TemplatesPage() {
         <>
           <PageHeading
             title="Templates"
-            lead="A template is data: sections, front sheet, deadlines and approval route. A paper keeps the version it started from."
+            lead="A template says which sections, front sheet, deadlines and approval route a paper has. A paper keeps the version it started from."
           />
           {templates.length === 0 ? (
             <EmptyState title="Templates appear here">They come with the organisation.</EmptyState>
@@ -32,7 +32,7 @@ export function TemplatesPage() {
                       <AppLink to={`/templates/${template.id}`}>{template.name}</AppLink>
                     </h2>
                     <p className={styles.facts}>
-                      Kind {template.kind}, {template.strategy}, {template.period}
+                      Kind {template.kind}, {template.strategy}, {asInSentence(template.period)}
                     </p>
                     <p className={styles.facts}>
                       Version {template.version}, {counted(template.inUse, 'paper')} made from it

@@ -27,7 +27,7 @@ export interface Task {
 /** What a part asks of its holder on a day. */
 export function taskOf(part: Part, today: Day): Task {
   const task = asked(part);
-  return { ...task, standing: task.waitsForMe ? standingOf(task.due, today) : 'on-track' };
+  return { ...task, standing: standingOf(task.due, today) };
 }
 
 function asked(part: Part): Omit<Task, 'standing'> {
@@ -35,7 +35,7 @@ function asked(part: Part): Omit<Task, 'standing'> {
   switch (part.part) {
     case 'section':
       return part.sectionState === 'submitted' || part.sectionState === 'no-update'
-        ? { ask: 'Signed; the author accepts it', place: 'section', due: part.due, waitsForMe: false }
+        ? { ask: 'Signed; the author accepts it', place: 'section', due: due('author'), waitsForMe: false }
         : {
             ask:
               part.sectionState === 'returned'

@@ -2,6 +2,7 @@ import { londonDay } from '@countersign/domain';
 import type { ResultOf } from '../../api/graphql.ts';
 import { dayText } from '../../ui/day/day-text.ts';
 import type { paperAfter } from '../operations.ts';
+import { asInSentence } from '../words.ts';
 
 /** A paper as a confirmation shows it. */
 export type PaperAfter = NonNullable<ResultOf<typeof paperAfter>['paper']>;
@@ -17,6 +18,8 @@ export function whoHasIt({ state, stateWords, holder, chain, deadlines }: PaperA
   const step = chain.find((one) => one.state === 'current');
   const due = deadlines.find(({ key }) => key === step?.key)?.due;
   if (state === 'APPROVED') return 'Every approval is given. Governance places it on the agenda.';
+  if (state === 'CLOSED' || state === 'WITHDRAWN')
+    return `The paper is ${asInSentence(stateWords)}, and waits for nobody.`;
   if (holder === null) return `The paper stands at: ${stateWords}.`;
   if (state !== 'WITH_OFFICER' && state !== 'WITH_BODY') return `It waits for ${holder} now.`;
   const asked = `${holder} has been told, and acts next.`;

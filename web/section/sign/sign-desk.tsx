@@ -29,7 +29,7 @@ export function SignDesk({ section, onSigned, onReload }: SignDeskProps) {
                 <p>The text appears here once somebody has written it.</p>
               </EmptyState>
             ) : (
-              <SafeHtml html={section.html} />
+              <SafeHtml html={section.html} className="section-text" />
             )}
             <p className={styles.proof}>
               {section.savedAt !== null && (

@@ -52,7 +52,7 @@ export function ActForm({ act, check, onAct, onDone, onCancel, onReload, childre
         </Button>
         {onCancel && (
           <Button variant="default" onClick={onCancel}>
-            Cancel
+            Go back
           </Button>
         )}
       </div>

@@ -34,7 +34,7 @@ export function PageHeading({ title, crumbs = [], kind, lead, actions }: PageHea
         </nav>
       )}
       <div className={styles.line}>
-        <div>
+        <div className={styles.words}>
           {kind !== undefined && <p className={styles.kind}>{kind}</p>}
           <h1 className={styles.title}>{title}</h1>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}

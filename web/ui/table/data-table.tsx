@@ -34,9 +34,12 @@ type DataTableProps<Row> = {
   empty: ReactNode;
   /** More controls beside the filter. */
   controls?: ReactNode;
-  /** Leaves the filter and the count out, where there are never many rows or the page has its own search. */
+  /** Leaves the filter and the count out also where there are many rows, because the page has its own search. */
   isShort?: boolean;
 };
+
+/** With fewer rows than this all of them are in view at once, and a filter would only stand in the way. */
+const FILTER_FROM = 10;
 
 const SORT_ICONS = { ascending: IconArrowUp, descending: IconArrowDown, none: IconSelector } as const;
 
@@ -57,6 +60,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [filter, setFilter] = useState('');
   const [sorting, setSorting] = useState(initialSort);
   const captionId = useId();
+  const mayFilter = !isShort && (rows.length >= FILTER_FROM || filter !== '');
   const headingColumn = columns.find((column) => column.isHeading) ?? columns[0];
 
   const shown = useMemo(() => {
@@ -81,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div>
       <div className={styles.controls} data-screen-only>
-        {!isShort && (
+        {mayFilter && (
           <TextInput
             className={styles.filter ?? ''}
             label="Filter"
@@ -91,17 +95,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         )}
         {controls}
-        {!isShort && (
+        {mayFilter && (
           <p className={styles.count} role="status">
             {shown.length === rows.length
               ? `${rows.length} in all`
               : `${shown.length} of ${rows.length} shown`}
           </p>
-        )}
-        {exportName !== undefined && (
-          <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={exportRows}>
-            Download CSV
-          </Button>
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
@@ -137,13 +136,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {shown.map((row) => (
               <tr key={rowKey(row)} role="row">
                 {columns.map((column) => {
-                  const cell = column.show?.(row) ?? column.value(row);
+                  const value = column.value(row);
+                  const cell = column.show?.(row) ?? value;
                   return column === headingColumn ? (
                     <th key={column.id} role="rowheader" scope="row" data-title={column.title}>
                       {cell}
                     </th>
                   ) : (
-                    <td key={column.id} role="cell" data-title={column.title} data-align={column.align}>
+                    <td
+                      key={column.id}
+                      role="cell"
+                      data-title={column.title}
+                      data-align={column.align}
+                      data-empty={value === undefined || value === ''}
+                    >
                       {cell}
                     </td>
                   );
@@ -157,6 +163,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <p className={styles.none}>Nothing matches “{filter}”. Clear the filter to see all.</p>
         )}
       </section>
+      {exportName !== undefined && (
+        <Button
+          className={styles.export ?? ''}
+          variant="subtle"
+          size="sm"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={exportRows}
+          data-screen-only
+        >
+          Download CSV
+        </Button>
+      )}
     </div>
   );
 }
