@@ -21,28 +21,29 @@ export function notify(
 ): void {
   to.part(
     'told',
-    `select n.ordinality as nth, n.notice,
-        coalesce(
-          (a.audience ->> 'person')::uuid,
-          post_holder((a.audience ->> 'post')::uuid, london_today()),
-          r.person_id) as person_id
+    `select n.ordinality as nth, n.notice, t.person_id
       from jsonb_array_elements(${to.value(JSON.stringify(notices))}::jsonb) with ordinality n(notice, ordinality),
-        jsonb_array_elements(n.notice -> 'to') a(audience)
-        left join role_grant r on r.role = a.audience ->> 'role'`,
+        jsonb_array_elements(n.notice -> 'to') a(audience),
+        lateral (
+          select (a.audience ->> 'person')::uuid as person_id where a.audience ? 'person'
+          union all select post_holder((a.audience ->> 'post')::uuid, london_today()) where a.audience ? 'post'
+          union all select r.person_id from role_grant r where r.role = a.audience ->> 'role' and a.audience ? 'role'
+        ) t
+      where t.person_id <> ${to.value(actorId)}
+        and (select p.disabled_at is null from person p where p.id = t.person_id)`,
   );
   to.part(
     'told_once',
     `select person_id, string_agg(distinct notice ->> 'text', ' ') as text, bool_or((notice ->> 'asks')::boolean) as asks,
         (array_agg(notice order by (notice ->> 'asks')::boolean desc, nth))[1] as first
-      from told where person_id is not null and person_id <> ${to.value(actorId)}
-      group by person_id`,
+      from told group by person_id`,
   );
   to.part(
     'noticed',
     `insert into notice (person_id, event_id, text, place, paper_id, section_id, meeting_id, asks, at)
       select o.person_id, h.id, o.text, o.first ->> 'place', ${to.value(paperId)}, (o.first ->> 'sectionId')::uuid,
         ${to.value(meetingId)}, o.asks, ${to.value(at)}
-      from told_once o join person p on p.id = o.person_id and p.disabled_at is null, happened h
+      from told_once o, happened h
       returning person_id`,
   );
 }
