@@ -61,7 +61,7 @@ export function PaperPage() {
   const result = useQuery(paperPage, { variables: { paperId } });
   const { refetch } = result;
   const reload = useCallback(() => refetch(), [refetch]);
-  useLive(paperChanged, { paperId }, reload);
+  useLive(paperChanged, { paperId }, result);
   return (
     <Asked result={result} find={({ paper }) => paper} waiting="Loading the paper">
       {(paper) => <PaperOnPage paper={paper} onReload={reload} />}

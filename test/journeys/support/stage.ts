@@ -82,6 +82,11 @@ export class Stage {
     await this.organisation.act(name, act, { paperId: id, on: pressOn(version), ...more });
   }
 
+  /** Comments on a section. */
+  async comment(name: string, { id }: Paper, sectionId: string, body: string): Promise<void> {
+    await this.organisation.act(name, 'openThread', { key: randomUUID(), paperId: id, sectionId, body });
+  }
+
   /** Issues the agenda of a meeting. */
   async issue({ id }: Meeting): Promise<void> {
     const query = 'query ($id: ID!) { meeting(id: $id) { version } }';
