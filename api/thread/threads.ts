@@ -58,7 +58,7 @@ export class Threads {
       if (!paperId) return NO_SUCH;
       const receipt = { personId: who.actor.personId, key: asked.key };
       const found = await paperToDecide(unit, { paperId }, now.today, receipt);
-      if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return NO_SUCH;
+      if (!found || !can(who.actor, 'readDraft', paperResource(found.facts))) return NO_SUCH;
       const before =
         asked.act === 'openThread' ? undefined : await threadView(unit, asked.threadId, now.today);
       if (found.done) return (await threadView(unit, found.done.subjectId, now.today)) ?? NO_SUCH;

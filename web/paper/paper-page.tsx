@@ -24,6 +24,7 @@ function View({ paper, onReload }: PaperOnPageProps) {
   useAnchor(view);
   switch (view) {
     case 'comments':
+      if (!paper.mayReadDraft) return <SectionsView paper={paper} />;
       return <ThreadList paper={paper} onReload={onReload} />;
     case 'editions':
       return <EditionsView paper={paper} />;

@@ -8,6 +8,7 @@ import { currentStep, type PaperFacts } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './lifecycle.ts';
 import { type Moment, NEEDS } from './needs.ts';
 import type { Reason } from './reason.ts';
+import { isApproved } from './route.ts';
 import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
 
 /** Everything an allowed act does, or every reason why it is refused. */
@@ -35,6 +36,17 @@ export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'pap
   leadIds: facts.sections.map(({ lead }) => lead.id),
   boardMayRead: boardMayRead(facts.state),
 });
+
+/** Whether the actor may read one edition: the board's own staff only what was approved, or issued to the board. */
+export function mayReadEdition(
+  actor: Actor,
+  facts: PaperFacts,
+  { hash, issued }: { readonly hash: string; readonly issued: boolean },
+): boolean {
+  const paper = paperResource(facts);
+  if (can(actor, 'readDraft', paper)) return true;
+  return can(actor, 'readPaper', paper) && (issued || isApproved(facts.route, facts.approvals, hash));
+}
 
 /** The state as people read it: the name of the step that is waited for, else the state's own words. */
 export const stateInWords = (facts: PaperFacts): string => {
