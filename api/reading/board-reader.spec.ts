@@ -87,9 +87,28 @@ describe('of an approved paper, the board’s own staff', () => {
     await office.write('author', id, 0, 'Another recommendation.');
     await press(office, 'author', 'submitPaper', id);
     await press(office, 'officer', 'approvePaper', id);
-    expect(await papers.read(await office.who('board-secretary'), id, WHOLE)).toBeNull();
+    expect(await numbers('board-secretary', id)).toEqual(['1.0']);
+    expect(await isOpen('board-secretary', id, '2.0')).toBe(false);
     await cogApproves(office, id);
     expect(await numbers('board-secretary', id)).toEqual(['1.0', '2.0']);
     expect(await isOpen('board-secretary', id, '1.0')).toBe(true);
+  });
+
+  test('do not lose sight of a paper that they have just deferred', async () => {
+    const board = await office.makeBoard();
+    const [meeting, later] = [await office.plan(board, '2026-09-24'), await office.plan(board, '2026-12-17')];
+    const id = await paperAt(office, 'issued', meeting);
+    office.clock.goTo('2026-09-24');
+    const deferred = { boardOutcome: 'deferred', meetingId: later, ...because } as const;
+    await press(office, 'board-secretary', 'recordOutcome', id, deferred);
+    office.clock.goTo('2026-03-02');
+    expect(await read('board-secretary', id)).toMatchObject({ state: 'deferred', meeting: { id: later } });
+    expect(await numbers('board-secretary', id)).toEqual(['1.0']);
+  });
+
+  test('do not read a paper that was withdrawn, even if it was issued', async () => {
+    const id = await paperAt(office, 'issued', await office.plan(await office.makeBoard(), '2026-09-24'));
+    await press(office, 'governance', 'withdrawPaper', id, { ...because, authority: 'the chair' });
+    expect(await papers.read(await office.who('board-secretary'), id, WHOLE)).toBeNull();
   });
 });

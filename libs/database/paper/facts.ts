@@ -45,6 +45,7 @@ export const FACTS = `json_build_object(
     select json_build_object('id', i.id, 'number', i.number) from agenda_item i
     where i.paper_id = p.id and i.meeting_id = p.meeting_id and i.kind = 'paper' and not i.released),
   'lateAccepted', p.late_accepted_at is not null,
+  'issued', exists (select from agenda_item i where i.paper_id = p.id and i.edition_id is not null),
   'notPresentedOpen', exists (
     select from approval a
     where a.paper_id = p.id and a.outcome = 'not-presented' and a.noted_at is null and a.revoked_at is null)

@@ -25,8 +25,12 @@ export interface AvailableAct {
 
 const APPROVED_STATES: readonly PaperState[] = ['approved', 'on-agenda', 'issued', 'presented', 'closed'];
 
-/** Whether the board's own staff may read a paper in this state: from its approval on. */
-export const boardMayRead = (state: PaperState): boolean => APPROVED_STATES.includes(state);
+/**
+ * Whether the board's own staff may read a paper: from its approval on; and once it was issued to the board, always,
+ * unless it was withdrawn. Which editions of it, {@link mayReadEdition} says.
+ */
+export const boardMayRead = ({ state, issued }: Pick<PaperFacts, 'state' | 'issued'>): boolean =>
+  APPROVED_STATES.includes(state) || (issued && state !== 'withdrawn');
 
 /** The paper as the rights table sees it. */
 export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'paper' }> => ({
@@ -34,7 +38,7 @@ export const paperResource = (facts: PaperFacts): Extract<Resource, { kind: 'pap
   authorId: facts.author.id,
   chiefOfficerPostId: facts.chiefOfficerPost.id,
   leadIds: facts.sections.map(({ lead }) => lead.id),
-  boardMayRead: boardMayRead(facts.state),
+  boardMayRead: boardMayRead(facts),
 });
 
 /** Whether the actor may read one edition: the board's own staff only what was approved, or issued to the board. */
