@@ -57,7 +57,7 @@ export class Rights {
       this.identify(),
       sectionWriting(this.database, this.sectionId),
     ]);
-    if (!who || !writing || !can(who.actor, 'readPaper', writing.resource)) return { may: 'nothing' };
+    if (!who || !writing || !can(who.actor, 'readDraft', writing.resource)) return { may: 'nothing' };
     const [reason] = writingReasons(writing, who.actor);
     return { may: reason ? 'read' : 'write', who, paperId: writing.paperId, reason: reason?.text ?? null };
   }

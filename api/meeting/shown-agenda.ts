@@ -24,7 +24,9 @@ const preparesMeetings = (actor: Actor) => can(actor, 'readReadiness', { kind: '
 
 function mayRead(actor: Actor, { paper, resource }: AgendaItemView): boolean {
   if (!paper || !resource) return true;
-  return can(actor, 'readPaper', { kind: 'paper', ...resource, boardMayRead: boardMayRead(paper.state) });
+  const { issued, ...rights } = resource;
+  const mayBoard = boardMayRead({ state: paper.state, issued });
+  return can(actor, 'readPaper', { kind: 'paper', ...rights, boardMayRead: mayBoard });
 }
 
 const untold = (item: AgendaItemView): AgendaItemView => ({

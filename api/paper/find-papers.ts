@@ -19,10 +19,10 @@ export async function findPapers(
   return found.filter((paper) => can(actor, 'readPaper', resourceOf(paper)));
 }
 
-const resourceOf = ({ resource, state }: FoundPaper): Resource => ({
+const resourceOf = ({ resource: { issued, ...resource }, state }: FoundPaper): Resource => ({
   kind: 'paper',
   ...resource,
-  boardMayRead: boardMayRead(state),
+  boardMayRead: boardMayRead({ state, issued }),
 });
 
 const seesOthers = (role: Actor['roles'][number]) =>

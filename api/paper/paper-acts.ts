@@ -144,7 +144,7 @@ export class PaperActs {
     now: Moment,
   ): Promise<Outcome | undefined> {
     const found = await sectionToDecide(from, on.id, now.today, pressed(who, on));
-    if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch('section');
+    if (!found || !can(who.actor, 'readDraft', paperResource(found.facts))) return noSuch('section');
     const { facts, section } = found;
     if (found.done) return { done: true, id: on.id };
     if (section.version !== on.version) return overtaken(from, facts.id);

@@ -190,6 +190,11 @@ export class Paper {
   @Field(() => [Act])
   readonly acts: readonly Act[];
 
+  @Field(() => Boolean, {
+    description: 'Whether the draft, its sections and its comments are open to the reader.',
+  })
+  readonly mayReadDraft: boolean;
+
   @Field(() => Boolean)
   readonly mayComment: boolean;
 }

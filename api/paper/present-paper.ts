@@ -12,6 +12,7 @@ import {
   holderOf,
   londonDay,
   type Moment,
+  mayReadEdition,
   PAPER_STATE_WORDS,
   type PaperState,
   type PersonFact,
@@ -36,6 +37,7 @@ export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper 
   const { facts } = view;
   const holder = holderOfPaper(view);
   const { standing, reason } = readinessOf(view, holder, now);
+  const mayReadDraft = can(actor, 'readDraft', paperResource(facts));
   return {
     id: facts.id,
     reference: facts.reference,
@@ -63,11 +65,12 @@ export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper 
     sections: view.sections.map((row) => presentSectionRow(row, view, actor, now)),
     sectionsSigned: view.sectionsSigned,
     sectionsTotal: view.sectionsTotal,
-    threads: view.threads ?? [],
-    editions: view.editions ?? [],
+    threads: mayReadDraft ? (view.threads ?? []) : [],
+    editions: (view.editions ?? []).filter((edition) => mayReadEdition(actor, facts, edition)),
     approvals: view.approvals ?? [],
     history: (view.history ?? []).map(presentEvent),
     acts: availableActs(facts, actor, now),
+    mayReadDraft,
     mayComment: can(actor, 'comment', paperResource(facts)) && !isOver(facts.state),
   };
 }
@@ -189,6 +192,7 @@ function presentSectionRow(row: SectionRowView, view: PaperView, actor: Actor, n
     due: fact.due,
     empty: fact.empty,
     onBehalf: fact.onBehalf,
+    openThreads: can(actor, 'readDraft', resource) ? row.openThreads : 0,
     mayWrite:
       writingReasons({ resource, paperState: facts.state, sectionState: fact.state }, actor).length === 0,
     acts: availableSectionActs(facts, fact, actor, now),

@@ -27,7 +27,7 @@ export class PdfController {
   }
 
   @Get('papers/:paperId/draft.pdf')
-  @Guarded('readPaper', 'paper')
+  @Guarded('readDraft', 'paper')
   async draft(@Who() who: SignedIn, @Param('paperId') paperId: string, @Res() reply: FastifyReply) {
     await this.paper(await this.readings.draft(who, paperId), reply);
   }

@@ -41,7 +41,7 @@ export class ReadingResolver {
     nullable: true,
     description: 'The draft exactly as it would be submitted now; its hash is what `submitPaper` names.',
   })
-  @Guarded('readPaper', 'paper')
+  @Guarded('readDraft', 'paper')
   async draft(@Who() who: SignedIn, @Args('paperId', { type: () => ID }) paperId: string) {
     const readable = await this.readings.draft(who, paperId);
     return readable && this.readings.show(who, readable);

@@ -16,7 +16,7 @@ import {
   outline,
   renderEdition,
 } from '@countersign/document';
-import { can, paperResource, stateInWords } from '@countersign/domain';
+import { can, mayReadEdition, paperResource, stateInWords } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
 import { freeze } from '../paper/draft.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
@@ -48,6 +48,8 @@ export class Readings {
     if (!view) return null;
     const edition = await editionReading(this.database, paperId, editionId, who.actor.personId, now.today);
     if (!edition) return null;
+    const issued = edition.issuedAs !== null;
+    if (!mayReadEdition(who.actor, view.facts, { hash: edition.hash, issued })) return null;
     return {
       view,
       edition,
@@ -58,7 +60,7 @@ export class Readings {
 
   /** The draft exactly as it would be submitted now; null when there is no such paper for this reader. */
   async draft(who: SignedIn, paperId: string): Promise<Readable | null> {
-    const view = await this.view(who, paperId);
+    const view = await this.view(who, paperId, 'readDraft');
     const draft = view && (await paperDraft(this.database, paperId, this.clock.now().today));
     if (!view || !draft) return null;
     const { content, hash } = freeze(draft);
@@ -79,9 +81,15 @@ export class Readings {
     return present(readable);
   }
 
-  private async view(who: SignedIn, paperId: string): Promise<PaperView | null> {
+  /** What was said about the draft is left out for whoever may not read the draft. */
+  private async view(
+    who: SignedIn,
+    paperId: string,
+    action: 'readPaper' | 'readDraft' = 'readPaper',
+  ): Promise<PaperView | null> {
     const view = await paperView(this.database, paperId, this.clock.now().today, ['approvals', 'threads']);
-    return view && can(who.actor, 'readPaper', paperResource(view.facts)) ? view : null;
+    if (!view || !can(who.actor, action, paperResource(view.facts))) return null;
+    return can(who.actor, 'readDraft', paperResource(view.facts)) ? view : { ...view, threads: [] };
   }
 }
 

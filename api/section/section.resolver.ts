@@ -20,7 +20,7 @@ export class SectionResolver {
   ) {}
 
   @Query(() => Section, { nullable: true })
-  @Guarded('readPaper', 'section')
+  @Guarded('readDraft', 'section')
   section(@Who() who: SignedIn, @Args('id', { type: () => ID }) id: string) {
     return this.sections.read(who, id);
   }

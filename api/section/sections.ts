@@ -21,7 +21,7 @@ import { Clock } from '../platform/clock.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
 import type { Section } from './section.types.ts';
 
-/** Sections to look at: one statement each, and nothing of a paper that the reader may not see. */
+/** Sections to look at: one statement each, and nothing of a draft that the reader may not see. */
 @Injectable()
 export class Sections {
   constructor(
@@ -34,7 +34,7 @@ export class Sections {
     const now = this.clock.now();
     const view = await sectionView(this.database, sectionId, now.today);
     const section = view?.facts.sections.find(({ id }) => id === sectionId);
-    if (!view || !section || !can(who.actor, 'readPaper', paperResource(view.facts))) return null;
+    if (!view || !section || !can(who.actor, 'readDraft', paperResource(view.facts))) return null;
     return {
       ...presentCore({ ...view, section }, who.actor, now),
       paper: { ...view.facts, stateWords: stateInWords(view.facts) },

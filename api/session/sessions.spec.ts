@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type TestApp, testApp } from '../../test/support/app.ts';
+import { SectionSocket } from '../../test/support/matrix/section-socket.ts';
 import { PASSWORD, type Somebody } from '../../test/support/people.ts';
 
 const SIGN_IN = `mutation ($email: String!, $password: String!) {
@@ -142,6 +144,68 @@ describe('a session ends', () => {
     await one.ask(CHANGE, { current: PASSWORD, next: 'quite another one' });
     expect(await one.ask(ME)).not.toBeNull();
     expect(await two.ask(ME)).toBeNull();
+  });
+});
+
+describe('an unattended page does not keep a session open', () => {
+  const BY_ITSELF = { 'x-countersign-by-itself': '1' };
+
+  /** Somebody whose session was last used 59 minutes ago. */
+  const unattended = async () => {
+    const who = await it.people.make();
+    const browser = await it.signedIn(who);
+    await it.database.row(
+      {
+        name: 'test-left',
+        text: `update session set seen_at = now() - interval '59 minutes' where person_id = $1`,
+      },
+      [who.id],
+    );
+    const isIdle = async () => {
+      const row = await it.database.row<{ idle: boolean }>(
+        {
+          name: 'test-left-still',
+          text: `select seen_at < now() - interval '58 minutes' as idle from session where person_id = $1`,
+        },
+        [who.id],
+      );
+      return row?.idle;
+    };
+    return { who, browser, isIdle };
+  };
+
+  test('what a page asks by itself is answered, but is no use of the session', async () => {
+    const { browser, isIdle } = await unattended();
+    const { data } = await browser.graphql(ME, {}, BY_ITSELF);
+    expect(data?.me).not.toBeNull();
+    expect(await isIdle()).toBe(true);
+  });
+
+  test('whatever else is said in its place is use', async () => {
+    const { browser, isIdle } = await unattended();
+    await browser.graphql(ME, {}, { 'x-countersign-by-itself': '0' });
+    expect(await isIdle()).toBe(false);
+  });
+
+  test('what is over stays over for a page that asks by itself', async () => {
+    const { browser, who } = await unattended();
+    await it.database.row(
+      {
+        name: 'test-over',
+        text: `update session set seen_at = now() - interval '61 minutes' where person_id = $1`,
+      },
+      [who.id],
+    );
+    expect((await browser.graphql(ME, {}, BY_ITSELF)).data?.me).toBeNull();
+    expect(await browser.ask(ME)).toBeNull();
+  });
+
+  test('nor does the socket of an editor, whatever is sent over it', async () => {
+    const { browser, isIdle } = await unattended();
+    const section = new SectionSocket(it.address, browser.cookie, randomUUID());
+    expect(await section.enter()).toBe('hidden');
+    section.leave();
+    expect(await isIdle()).toBe(true);
   });
 });
 

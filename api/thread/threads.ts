@@ -60,7 +60,7 @@ export class Threads {
       const receipt = { personId: who.actor.personId, key: asked.key };
       await holdPaper(unit, { paperId });
       const found = await paperToDecide(unit, paperId, now.today, receipt);
-      if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return NO_SUCH;
+      if (!found || !can(who.actor, 'readDraft', paperResource(found.facts))) return NO_SUCH;
       const before =
         asked.act === 'openThread' ? undefined : await threadView(unit, asked.threadId, now.today);
       if (found.done) return (await threadView(unit, found.done.subjectId, now.today)) ?? NO_SUCH;

@@ -106,6 +106,7 @@ export {
   boardMayRead,
   type Decision,
   decide,
+  mayReadEdition,
   paperResource,
   stateInWords,
 } from './paper/decide.ts';

@@ -23,8 +23,9 @@ afterAll(() => house.close());
 function secretsFrom(actor: ActorName): readonly string[] {
   const preparesMeetings = matrix.get('readiness')?.may.has(actor);
   return house.scenery.sections.flatMap((scene) => {
-    if (matrix.get('paper')?.may.get(actor)?.has(scene.paper)) return [];
-    const { title, inside } = canariesOf(scene);
+    const { title, inside, comment } = canariesOf(scene);
+    const reads = (what: string) => matrix.get(what)?.may.get(actor)?.has(scene.paper);
+    if (reads('paper')) return reads('draft') ? [] : [comment];
     return preparesMeetings || ON_ISSUED_AGENDA.includes(scene.paper) ? inside : [title, ...inside];
   });
 }

@@ -337,6 +337,7 @@ const seen = (facts: PaperFacts) => ({
   meeting: [facts.meeting.id, facts.meeting.state],
   placed: facts.agendaItem !== null,
   lateAccepted: facts.lateAccepted,
+  issued: facts.issued,
   notPresentedOpen: facts.notPresentedOpen,
 });
 

@@ -25,7 +25,10 @@ const lineOf = (name: string) => {
 };
 
 /** Who sees the thing that an act is done to. */
-const readingOf = ({ name }: Line) => lineOf(name.startsWith('SOCKET') ? 'SOCKET /collab join' : 'paper');
+const readingOf = ({ name }: Line) => {
+  if (name.startsWith('SOCKET')) return lineOf('SOCKET /collab join');
+  return lineOf(name.endsWith('Thread') ? 'draft' : 'paper');
+};
 
 let house: House;
 let attempts: ReturnType<typeof attemptsIn>;

@@ -38,11 +38,15 @@ export class Browser {
     );
   }
 
-  /** Sends one operation and keeps the cookie that comes back. */
-  async graphql(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  /** Sends one operation, with `more` headers, and keeps the cookie that comes back. */
+  async graphql(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    more: Readonly<Record<string, string | null>> = {},
+  ): Promise<Answer> {
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: this.headers(),
+      headers: this.headers(more),
       body: JSON.stringify({ query, variables }),
     });
     this.keep(response);

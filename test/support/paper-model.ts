@@ -84,6 +84,7 @@ export const paper = (facts: Partial<ModelPaper> = {}): ModelPaper => ({
   meeting: meeting('june', '2026-06-25'),
   agendaItem: null,
   lateAccepted: false,
+  issued: false,
   notPresentedOpen: false,
   hands: [],
   ...facts,
@@ -192,6 +193,7 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       return {
         ...facts,
         agendaItem: { id: 'item', number: change.number },
+        issued: facts.issued || change.pinned,
         meeting: at.state === 'planned' ? { ...at, state: 'open' } : at,
       };
     }
@@ -238,8 +240,9 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       return withSection(facts, change.sectionId, () => ({
         lead: { id: change.personId, line: `Person ${change.personId}` },
       }));
-    case 'board-outcome':
     case 'pin-edition':
+      return { ...facts, issued: true };
+    case 'board-outcome':
       return facts;
   }
 }

@@ -80,7 +80,8 @@ export class Twin {
     if (!actor) throw new Error(`Nobody is called ${who}.`);
     if (deed.kind === 'write') return this.write(actor, deed.nth, input.hash ?? '', now);
     if (deed.kind === 'meeting') return this.onMeeting(actor, deed.act, input, now);
-    if (!can(actor, 'readPaper', paperResource(this.paper))) return { codes: ['not-found'], events: 0 };
+    const reads = deed.kind === 'paper' ? 'readPaper' : 'readDraft';
+    if (!can(actor, reads, paperResource(this.paper))) return { codes: ['not-found'], events: 0 };
     return deed.kind === 'paper'
       ? this.onPaper(actor, deed.act, input, now)
       : this.onSection(actor, deed.act, deed.nth, input, now);

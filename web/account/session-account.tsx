@@ -4,7 +4,7 @@ import { useLastContact } from '../api/contact.ts';
 import { useLive } from '../api/live.ts';
 import { usePasswordAsk } from '../api/password-ask.ts';
 import { noticesChanged } from '../notice/operations.ts';
-import { AccountProvider } from '../shell/viewer.tsx';
+import { type Account, AccountProvider } from '../shell/viewer.tsx';
 import { type Me, meQuery } from './operations.ts';
 import { placesFor } from './places.ts';
 import { postOf } from './post-of.ts';
@@ -23,19 +23,21 @@ const EVERYTHING = {};
 
 /** Asks the server who is signed in and tells the shell; nobody is shown the sign-in page. */
 export function SessionAccount({ children }: { children: ReactNode }) {
-  const { data, refetch } = useQuery(meQuery);
+  const asked = useQuery(meQuery);
+  const { data, refetch } = asked;
   const signOut = useLeave('here');
+  const lapse = useLeave('lapsed');
   const me = data?.me;
 
   const extendSession = useCallback(async () => {
     await refetch();
   }, [refetch]);
-  const account = useAccountOf(me ?? undefined, extendSession, signOut);
+  const account = useAccountOf(me ?? undefined, { extendSession, signOut, lapse });
 
   return (
     <AccountProvider account={account}>
       {me === null && <ToSignIn />}
-      {me && <Watch refetch={extendSession} />}
+      {me && <Watch asked={asked} />}
       {me !== null && children}
       <PasswordAsked />
     </AccountProvider>
@@ -43,7 +45,10 @@ export function SessionAccount({ children }: { children: ReactNode }) {
 }
 
 /** What the shell is told of somebody; with nobody it shows neither places nor tools. */
-function useAccountOf(me: Me | undefined, extendSession: () => Promise<void>, signOut: () => Promise<void>) {
+function useAccountOf(
+  me: Me | undefined,
+  { extendSession, signOut, lapse }: Pick<Account, 'extendSession' | 'signOut' | 'lapse'>,
+): Account {
   const contact = useLastContact();
   const idle = (me?.idleSeconds ?? Number.POSITIVE_INFINITY) * 1000;
   useKeepAlive(contact, idle, extendSession);
@@ -62,14 +67,15 @@ function useAccountOf(me: Me | undefined, extendSession: () => Promise<void>, si
       ),
       extendSession,
       signOut,
+      lapse,
     }),
-    [me, contact, idle, extendSession, signOut],
+    [me, contact, idle, extendSession, signOut, lapse],
   );
 }
 
 /** Keeps the number of unread notices true. */
-function Watch({ refetch }: { refetch: () => Promise<void> }) {
-  useLive(noticesChanged, EVERYTHING, refetch);
+function Watch({ asked }: { asked: Parameters<typeof useLive>[2] }) {
+  useLive(noticesChanged, EVERYTHING, asked);
   return null;
 }
 

@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
+/** What somebody does at a page; what is dictated comes without keys. */
+const SIGNS = ['keydown', 'pointerdown', 'input'] as const;
+
 /**
  * Tells the server that somebody is still at work, when they type or point without anything being asked of it.
  * `contact` is when the server last answered (ms), `idle` how long it waits (ms).
@@ -10,11 +13,9 @@ export function useKeepAlive(contact: number, idle: number, extend: () => Promis
   });
   useEffect(() => {
     const listener = () => stir();
-    addEventListener('keydown', listener);
-    addEventListener('pointerdown', listener);
+    for (const sign of SIGNS) addEventListener(sign, listener);
     return () => {
-      removeEventListener('keydown', listener);
-      removeEventListener('pointerdown', listener);
+      for (const sign of SIGNS) removeEventListener(sign, listener);
     };
   }, []);
 }

@@ -1,16 +1,21 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { isSignedOut } from '../api/client.ts';
+import { signInAddress } from '../shell/return-address.ts';
 import { announce } from '../ui/state/announcer.tsx';
 import { signOutEverywhereMutation, signOutMutation } from './operations.ts';
 
-/** Signs out here or everywhere, forgets all that was fetched, and shows the sign-in page. */
-export function useLeave(where: 'here' | 'everywhere'): () => Promise<void> {
+/**
+ * Signs out here or everywhere, forgets all that was fetched, and shows the sign-in page. Whoever only let their
+ * session lapse comes back from there to the page they were on.
+ */
+export function useLeave(how: 'here' | 'everywhere' | 'lapsed'): () => Promise<void> {
   const client = useApolloClient();
-  const navigate = useNavigate();
+  const router = useRouter();
   return useCallback(async () => {
-    const mutation = where === 'here' ? signOutMutation : signOutEverywhereMutation;
+    const mutation = how === 'everywhere' ? signOutEverywhereMutation : signOutMutation;
+    const href = how === 'lapsed' ? signInAddress(router.state.location.href) : '/sign-in';
     try {
       await client.mutate<unknown>({ mutation });
     } catch (error) {
@@ -19,6 +24,6 @@ export function useLeave(where: 'here' | 'everywhere'): () => Promise<void> {
     }
     // Before the way out: the sign-in page asks questions of its own, and forgetting cuts every answer that is on its way.
     await client.clearStore();
-    await navigate({ to: '/sign-in' });
-  }, [client, navigate, where]);
+    await router.navigate({ href });
+  }, [client, router, how]);
 }

@@ -13,7 +13,7 @@ import { PlaceablePapers } from './placeable-papers.tsx';
 export function AgendaPage() {
   const { meetingId } = useParams({ from: '/desk/meetings/$meetingId/agenda' });
   const asked = useQuery(agendaQuery, { variables: { meetingId } });
-  useLive(meetingChanged, { meetingId }, asked.refetch);
+  useLive(meetingChanged, { meetingId }, asked);
   return (
     <Asked result={asked} find={({ meeting }) => meeting} waiting="Loading the agenda">
       {(meeting) => (

@@ -4,6 +4,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { tap } from 'rxjs';
+import { isAskedFor } from './by-itself.ts';
 import { noteContact } from './contact.ts';
 import { POSSIBLE_TYPES } from './possible-types.ts';
 
@@ -34,7 +35,9 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
       shouldRetry: () => true,
     }),
   );
-  const contact = new ApolloLink((operation, forward) => forward(operation).pipe(tap({ next: noteContact })));
+  const contact = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap({ next: () => isAskedFor(operation) && noteContact() })),
+  );
   const signedOut = new ErrorLink(({ error }) => {
     if (isSignedOut(error)) onSignedOut();
   });

@@ -1,20 +1,31 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { DocumentNode, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent } from 'react';
+import { BY_ITSELF } from './by-itself.ts';
+
+/** What a page shows, as `useQuery` gives it. */
+type Shown = {
+  readonly observable: {
+    readonly query: DocumentNode;
+    readonly variables: OperationVariables;
+  };
+};
 
 /**
- * Asks again whenever the server says that something changed, and after the page was away: hidden, or offline.
- * `variables` decide what is watched.
+ * Asks again for what is shown whenever the server says that something changed, and after the page was away: hidden, or
+ * offline. `variables` decide what is watched. Nobody is at the page for that, so it keeps no session open.
  */
 export function useLive<Variables extends OperationVariables>(
   subscription: TypedDocumentNode<unknown, Variables>,
   variables: Variables,
-  refetch: () => unknown,
+  { observable: { query, variables: asked } }: Shown,
 ): void {
   const client = useApolloClient();
   const again = useEffectEvent(() => {
     // What could not be asked now is asked at the next change, and the page shows why.
-    Promise.resolve(refetch()).catch(() => undefined);
+    client
+      .query({ query, variables: asked, fetchPolicy: 'network-only', context: BY_ITSELF })
+      .catch(() => undefined);
   });
   const watched = JSON.stringify(variables);
 

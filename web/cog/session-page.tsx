@@ -22,8 +22,8 @@ export function SessionPage() {
   const { meetingId } = useParams({ from: '/desk/cog/$meetingId' });
   const asked = useQuery(cogSessionQuery, { variables: { meetingId } });
   const [deciding, setDeciding] = useState<DuePaper>();
-  useLive(meetingChanged, { meetingId }, asked.refetch);
-  useLive(noticesChanged, EVERYTHING, asked.refetch);
+  useLive(meetingChanged, { meetingId }, asked);
+  useLive(noticesChanged, EVERYTHING, asked);
   return (
     <Asked result={asked} find={({ cogSession }) => cogSession} waiting="Loading the session">
       {(session) => {

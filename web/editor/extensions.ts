@@ -4,6 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { ComparisonEditing } from './comparison/comparison.ts';
 import { type ComparisonOffer, SpreadsheetPaste } from './paste/paste.ts';
+import { ReadOnly } from './read-only.ts';
 import type { WritingSession } from './writing-session.ts';
 
 /** Everything the editor of one section is made of. Who people are is said by the server, never by their editors. */
@@ -20,6 +21,7 @@ export function editorExtensions(
       render: caretOf,
       selectionRender: (user) => ({ class: 'caret-selection', 'data-colour': colourOf(user) }),
     }),
+    ReadOnly,
     ComparisonEditing,
     SpreadsheetPaste.configure({ onOffer }),
   ];

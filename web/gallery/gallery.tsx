@@ -34,6 +34,7 @@ function useExampleAccount() {
     notices: <NoticesBell unread={3} panel="account-panel" />,
     extendSession: renew,
     signOut: renew,
+    lapse: renew,
   } as const;
 }
 

@@ -46,7 +46,7 @@ function summary(waiting: readonly WorkRow[]): string {
 /** What waits for the signed-in person, then what they follow; asked again when a notice comes. */
 export function MyWork() {
   const asked = useQuery(myWorkQuery);
-  useLive(noticesChanged, EVERYTHING, asked.refetch);
+  useLive(noticesChanged, EVERYTHING, asked);
   return (
     <Asked result={asked} find={({ myWork }) => myWork} waiting="Loading your work" part>
       {(work) => {

@@ -30,9 +30,9 @@ export function NextMeeting() {
 }
 
 function MeetingSummary({ meetingId }: { meetingId: string }) {
-  const { data, refetch } = useQuery(readinessQuery, { variables: { meetingId } });
-  useLive(meetingChanged, { meetingId }, refetch);
-  const readiness = data?.readiness;
+  const asked = useQuery(readinessQuery, { variables: { meetingId } });
+  useLive(meetingChanged, { meetingId }, asked);
+  const readiness = asked.data?.readiness;
   if (!readiness) return null;
   const { meeting, rows } = readiness;
   const risky = rows

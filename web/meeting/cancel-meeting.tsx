@@ -28,8 +28,8 @@ export function CancelMeeting({ meeting, onClose, onDone }: CancelMeetingProps) 
     >
       {meeting.paperCount > 0 && (
         <p>
-          It has {counted(meeting.paperCount, 'paper')}. Those that are not issued move, with their history,
-          to the next meeting of {meeting.board.name} that takes papers.
+          It has {counted(meeting.paperCount, 'paper')}. Those that the board has not decided on move, with
+          their history, to the next meeting of {meeting.board.name} that takes papers.
         </p>
       )}
       <p>A cancelled meeting stays in the programme and cannot be brought back.</p>

@@ -19,7 +19,7 @@ export function MeetingPage() {
   const asked = useQuery(meetingQuery, { variables: { meetingId } });
   const me = useMe();
   const maySeeReadiness = useMay('readReadiness');
-  useLive(meetingChanged, { meetingId }, asked.refetch);
+  useLive(meetingChanged, { meetingId }, asked);
 
   return (
     <Asked result={asked} find={({ meeting }) => meeting} waiting="Loading the meeting">

@@ -11,8 +11,8 @@ export function useNotices(first: number) {
   const client = useApolloClient();
   const asked = useQuery(noticesQuery, { variables: { first } });
   const [ended, setEnded] = useState(false);
-  const { fetchMore, refetch, data } = asked;
-  useLive(noticesChanged, EVERYTHING, refetch);
+  const { fetchMore, data } = asked;
+  useLive(noticesChanged, EVERYTHING, asked);
 
   const afterReading = useCallback(
     () => client.refetchQueries({ include: [noticesQuery, meQuery] }),

@@ -68,6 +68,7 @@ export const paperPage = graphql(
         }
         history { id seq at by act phrase hash }
         acts { name allowed reasons { code text } }
+        mayReadDraft
         mayComment
       }
     }

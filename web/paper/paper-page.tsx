@@ -24,6 +24,7 @@ function View({ paper, onReload }: PaperOnPageProps) {
   useAnchor(view);
   switch (view) {
     case 'comments':
+      if (!paper.mayReadDraft) return <SectionsView paper={paper} />;
       return <ThreadList paper={paper} onReload={onReload} />;
     case 'editions':
       return <EditionsView paper={paper} />;
@@ -61,7 +62,7 @@ export function PaperPage() {
   const result = useQuery(paperPage, { variables: { paperId } });
   const { refetch } = result;
   const reload = useCallback(() => refetch(), [refetch]);
-  useLive(paperChanged, { paperId }, reload);
+  useLive(paperChanged, { paperId }, result);
   return (
     <Asked result={result} find={({ paper }) => paper} waiting="Loading the paper">
       {(paper) => <PaperOnPage paper={paper} onReload={reload} />}

@@ -17,12 +17,16 @@ function countOf(paper: PaperShown, view: PaperView): string | undefined {
   return view === 'editions' && paper.editions.length > 0 ? String(paper.editions.length) : undefined;
 }
 
+/** What was said about a draft is for those who may read the draft. */
+const viewsOf = ({ mayReadDraft }: PaperShown) =>
+  PAPER_VIEWS.filter((view) => view !== 'comments' || mayReadDraft);
+
 /** The way between the parts of a paper's page; each is a link that can be sent to somebody. */
 export function PaperViews({ paper }: { paper: PaperShown }) {
   return (
     <nav aria-label="Parts of this page" className={styles.views}>
       <ul>
-        {PAPER_VIEWS.map((view) => {
+        {viewsOf(paper).map((view) => {
           const count = countOf(paper, view);
           return (
             <li key={view}>

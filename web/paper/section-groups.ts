@@ -1,7 +1,6 @@
 import { dayText } from '../ui/day/day-text.ts';
 import type { Task, TaskGroup } from '../ui/task/task-list.tsx';
 import type { SectionShown } from './operations.ts';
-import { paperPlaces } from './places.ts';
 import { counted, sectionName, sectionStatus, waitsForLead } from './words.ts';
 
 function hint(section: SectionShown, today: string): string {
@@ -17,17 +16,20 @@ function hint(section: SectionShown, today: string): string {
     .join(' · ');
 }
 
-function taskOf(section: SectionShown, paperId: string, today: string): Task {
+function taskOf(section: SectionShown, place: SectionPlace, today: string): Task {
   const { status, word } = sectionStatus(section);
   return {
     id: `section-${section.id}`,
     title: sectionName(section),
-    to: paperPlaces.section(paperId, section.id),
+    to: place(section.id),
     hint: hint(section, today),
     status,
     statusWord: word,
   };
 }
+
+/** Where a section is read and written; undefined when it is not open to the reader. */
+export type SectionPlace = (sectionId: string) => string | undefined;
 
 type Run = { title: string | undefined; readonly sections: SectionShown[] };
 
@@ -55,14 +57,14 @@ function titleOf({ title, sections }: Run): string {
   return first && last && first !== last ? `Sections ${first} to ${last}` : `Section ${first ?? ''}`.trim();
 }
 
-/** The sections of a paper as a task list; `today` decides what is late. */
+/** The sections of a paper as a task list; `today` decides what is late, `place` whether there is a way to them. */
 export function sectionGroups(
   sections: readonly SectionShown[],
-  paperId: string,
+  place: SectionPlace,
   today: string,
 ): readonly TaskGroup[] {
   return runsOf(sections).map((run) => ({
     title: titleOf(run),
-    tasks: run.sections.map((section) => taskOf(section, paperId, today)),
+    tasks: run.sections.map((section) => taskOf(section, place, today)),
   }));
 }

@@ -9,7 +9,7 @@ import { ReadinessBoard } from './readiness-board.tsx';
 /** The readiness of a meeting, asked again at every change, without reloading. */
 export function ReadinessPanel({ meetingId, mayCommission }: { meetingId: string; mayCommission: boolean }) {
   const asked = useQuery(readinessQuery, { variables: { meetingId } });
-  useLive(meetingChanged, { meetingId }, asked.refetch);
+  useLive(meetingChanged, { meetingId }, asked);
   return (
     <Asked result={asked} find={(data) => data.readiness} waiting="Loading the readiness of the papers" part>
       {(board) => <Dated board={board} mayCommission={mayCommission} />}

@@ -13,7 +13,7 @@ export function SectionPage() {
   const result = useQuery(sectionPage, { variables: { paperId, sectionId } });
   const { refetch } = result;
   const reload = useCallback(() => refetch(), [refetch]);
-  useLive(paperChanged, { paperId }, reload);
+  useLive(paperChanged, { paperId }, result);
   const mayComment = result.data?.paper?.mayComment ?? false;
   return (
     <Asked result={result} find={({ section }) => section} waiting="Loading the section">

@@ -24,7 +24,9 @@ export function SessionDialog({ left, onExtend, onSignOut }: SessionDialogProps)
       closeOnClickOutside={false}
       title="You are about to be signed out"
     >
-      <p>What you have written is saved. When you sign in again you come back to this page.</p>
+      <p>
+        The text of a section is saved as you write it. When you sign in again you come back to this page.
+      </p>
       <p role="timer" aria-live="polite" aria-atomic="true">
         For your security, you will be signed out in <strong>{timeLeft(left)}</strong>.
       </p>

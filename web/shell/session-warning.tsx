@@ -12,10 +12,11 @@ type SessionWarningProps = {
   endsAt: string;
   onExtend: () => Promise<void>;
   onSignOut: () => Promise<void>;
+  onLapse: () => Promise<void>;
 };
 
-/** Two minutes before the session ends, asks whether to stay. At the end it signs out, so that nothing stays on show. */
-export function SessionWarning({ endsAt, onExtend, onSignOut }: SessionWarningProps) {
+/** Two minutes before the session ends, asks whether to stay. At the end it lapses, so that nothing stays on show. */
+export function SessionWarning({ endsAt, onExtend, onSignOut, onLapse }: SessionWarningProps) {
   const [now, setNow] = useState(Date.now);
   const left = Date.parse(endsAt) - now;
   const ended = left <= 0;
@@ -25,8 +26,8 @@ export function SessionWarning({ endsAt, onExtend, onSignOut }: SessionWarningPr
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    if (ended) void onSignOut();
-  }, [ended, onSignOut]);
+    if (ended) void onLapse();
+  }, [ended, onLapse]);
 
   if (ended || left > WARN_BEFORE) return null;
   return (

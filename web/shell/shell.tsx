@@ -57,6 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
           endsAt={account.viewer.sessionEndsAt}
           onExtend={account.extendSession}
           onSignOut={account.signOut}
+          onLapse={account.lapse}
         />
       )}
     </>

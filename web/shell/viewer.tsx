@@ -20,12 +20,15 @@ export type Account = {
   readonly notices?: ReactNode;
   readonly extendSession: () => Promise<void>;
   readonly signOut: () => Promise<void>;
+  /** Ends a session that nobody used any more. */
+  readonly lapse: () => Promise<void>;
 };
 
 const AccountContext = createContext<Account>({
   viewer: undefined,
   extendSession: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
+  lapse: () => Promise.resolve(),
 });
 
 /** Tells the shell who is signed in. Mounted once, by whoever asks the server. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { Database, markSeen, openSession, type Statements } from '@countersign/database';
+import { Database, markSeen, type OpenSession, openSession, type Statements } from '@countersign/database';
 import type { Moment } from '@countersign/domain';
 import fastifyCookie from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
@@ -35,19 +35,29 @@ export class Sessions {
     return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.secure } as const;
   }
 
-  /** Who the cookie of a request opens for now; undefined when it opens nothing. */
+  /** Who the cookie of a request opens for now; undefined when it opens nothing. Being asked counts as use. */
   async identify(request: Pick<IncomingMessage, 'headers'>): Promise<SignedIn | undefined> {
-    const token = fastifyCookie.parse(request.headers.cookie ?? '')[this.cookie];
-    if (!token) return undefined;
-    return this.open(this.database, token, this.clock.now());
+    const { session, now } = await this.sessionOf(request);
+    if (session?.unseen) await markSeen(this.database, session.id, now);
+    return session && signedIn(session);
   }
 
-  /** Who a token opens for now; undefined when it opens nothing. */
+  /** The same for what a page does by itself. It does not count as use: an open page keeps no session open. */
+  async watch(request: Pick<IncomingMessage, 'headers'>): Promise<SignedIn | undefined> {
+    const { session } = await this.sessionOf(request);
+    return session && signedIn(session);
+  }
+
+  /** Who a new token opens; undefined when it opens nothing. */
   async open(from: Statements, token: string, now: Moment): Promise<SignedIn | undefined> {
     const session = await openSession(from, hashOf(token), now);
-    if (!session) return undefined;
-    if (session.unseen) await markSeen(from, session.id, now);
-    return { actor: session.actor, sessionId: session.id, signedInAt: session.signedInAt };
+    return session && signedIn(session);
+  }
+
+  private async sessionOf({ headers }: Pick<IncomingMessage, 'headers'>) {
+    const now = this.clock.now();
+    const token = fastifyCookie.parse(headers.cookie ?? '')[this.cookie];
+    return { now, session: token ? await openSession(this.database, hashOf(token), now) : undefined };
   }
 
   /** Whether a page of ours sent the request. Browsers say where a page is from at every act and every socket; silence is no. */
@@ -57,3 +67,5 @@ export class Sessions {
     return this.settings.publicUrl ? origin === this.settings.publicUrl : new URL(origin).host === host;
   }
 }
+
+const signedIn = ({ actor, id, signedInAt }: OpenSession): SignedIn => ({ actor, sessionId: id, signedInAt });

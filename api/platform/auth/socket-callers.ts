@@ -4,7 +4,7 @@ import { Callers } from '../../editing/callers.ts';
 import { Sessions } from './sessions.ts';
 import type { SignedIn } from './signed-in.ts';
 
-/** Sessions as the editing server asks for them. */
+/** Sessions as the editing server asks for them, at every message: none of them counts as use. */
 @Injectable()
 export class SocketCallers extends Callers {
   constructor(private readonly sessions: Sessions) {
@@ -16,6 +16,6 @@ export class SocketCallers extends Callers {
   }
 
   override identify(request: IncomingMessage): Promise<SignedIn | undefined> {
-    return this.sessions.identify(request);
+    return this.sessions.watch(request);
   }
 }

@@ -9,13 +9,17 @@ const LONGEST_DEVICE = 200;
 const deviceOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
   (headers['user-agent'] ?? '').slice(0, LONGEST_DEVICE);
 
+/** A page says so of what it asks by itself. Whoever says so untruly only shortens their own session. */
+const isByItself = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+  headers['x-countersign-by-itself'] === '1';
+
 /** The context of one request: who sent it is asked once, at the first question. */
 export function contextFor(sessions: Sessions, request: FastifyRequest, reply: FastifyReply): RequestContext {
   let asked: Promise<SignedIn | undefined> | undefined;
   return {
     visitor: {
       who: () => {
-        asked ??= sessions.identify(request);
+        asked ??= isByItself(request) ? sessions.watch(request) : sessions.identify(request);
         return asked;
       },
       address: request.ip,
@@ -25,11 +29,14 @@ export function contextFor(sessions: Sessions, request: FastifyRequest, reply: F
   };
 }
 
-/** The context of a socket: who holds it is asked anew at every operation, so that a socket cannot outlive its rights. */
+/**
+ * The context of a socket: who holds it is asked anew at every operation, so that a socket cannot outlive its rights.
+ * Pages open sockets by themselves, so that none keeps a session open.
+ */
 export function socketContextFor(sessions: Sessions, request: IncomingMessage): RequestContext {
   return {
     visitor: {
-      who: () => sessions.identify(request),
+      who: () => sessions.watch(request),
       address: request.socket.remoteAddress ?? '',
       device: deviceOf(request),
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { type TestApp, testApp } from '../../../test/support/app.ts';
@@ -99,6 +100,23 @@ describe('an open socket', () => {
     const again = setInterval(() => void it.database.row(announce, [who.id]), 50);
     expect(await hear('next')).toEqual({ data: { noticesChanged: { id: who.id } } });
     clearInterval(again);
+    socket.close();
+  });
+
+  test('is no use of the session, whatever is heard over it: it keeps none open', async () => {
+    const who = await it.people.make();
+    const token = await it.people.startSession(who, 50);
+    const { ask, hear, socket } = await connected(it.browser().with(token));
+    ask('subscription ($id: ID!) { paperChanged(paperId: $id) { id } }', { id: randomUUID() });
+    await hear('next');
+    const seen = await it.database.row<{ idle: boolean }>(
+      {
+        name: 'test-seen',
+        text: `select seen_at < now() - interval '49 minutes' as idle from session where person_id = $1`,
+      },
+      [who.id],
+    );
+    expect(seen).toEqual({ idle: true });
     socket.close();
   });
 

@@ -61,7 +61,7 @@ export class SubscriptionServer implements OnApplicationBootstrap, OnModuleDestr
     socket.on('error', () => undefined);
     const protocols = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim());
     const isOurs = this.sessions.isOurs(request) && protocols?.includes(GRAPHQL_TRANSPORT_WS_PROTOCOL);
-    const who = isOurs ? await this.sessions.identify(request).catch(() => undefined) : undefined;
+    const who = isOurs ? await this.sessions.watch(request).catch(() => undefined) : undefined;
     if (!who) return turnAway(socket);
     this.server.handleUpgrade(request, socket, head, (opened) => {
       this.sockets.hold(opened, who);

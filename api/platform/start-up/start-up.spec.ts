@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { type TestApp, testApp } from '../../../test/support/app.ts';
 import { emptyDatabase, type TestDatabase } from '../../../test/support/database.ts';
@@ -57,6 +57,21 @@ describe('a start that cannot succeed says why and touches nothing', () => {
     const start = prepareDatabase({ ...empty.settings, ownerUrl });
     await expect(start).rejects.toThrow('The database at 127.0.0.1:1/nowhere cannot be reached');
     await expect(start).rejects.not.toThrow('a-secret');
+  });
+
+  test('a server older than PostgreSQL 18', async () => {
+    const said = jest.spyOn(pg.Client.prototype, 'query');
+    // The only thing that is asked of such a server is how old it is.
+    said.mockReturnValue(Promise.resolve({ rows: [{ version: '170009' }] }) as never);
+    try {
+      await expect(prepareDatabase(empty.settings)).rejects.toThrow(
+        /^The database at \S+ is older than PostgreSQL 18/,
+      );
+      expect(said).toHaveBeenCalledTimes(1);
+    } finally {
+      said.mockRestore();
+    }
+    expect(await owner("select from pg_tables where schemaname = 'public'")).toEqual([]);
   });
 
   test('a schema that is newer than the code', async () => {

@@ -28,7 +28,7 @@ export interface AgendaItemView {
   readonly title: string;
   readonly paper: MeetingPaper | null;
   /** What the right to read its paper depends on. */
-  readonly resource: Omit<PaperResource, 'kind' | 'boardMayRead'> | null;
+  readonly resource: (Omit<PaperResource, 'kind' | 'boardMayRead'> & { readonly issued: boolean }) | null;
   readonly edition: string | null;
   readonly editionId: string | null;
   readonly owner: PersonRefRow | null;
@@ -49,7 +49,8 @@ const AGENDA: Statement = {
   name: 'meeting-agenda',
   text: `select i.id, i.number, i.position, i.kind, i.title, i.reason, i.due, i.outcome, i.outcome_note as "outcomeNote",
       (select ${PAPER} from paper p where p.id = i.paper_id) as paper,
-      (select json_build_object('authorId', p.author_id, 'chiefOfficerPostId', p.chief_officer_post_id, 'leadIds',
+      (select json_build_object('authorId', p.author_id, 'chiefOfficerPostId', p.chief_officer_post_id,
+        'issued', exists (select from agenda_item o where o.paper_id = p.id and o.edition_id is not null), 'leadIds',
         (select coalesce(json_agg(distinct s.lead_id), '[]') from section s where s.paper_id = p.id and s.lead_id is not null))
        from paper p where p.id = i.paper_id) as resource,
       coalesce(i.edition_id, (select p.edition_id from paper p where p.id = i.paper_id)) as "editionId",

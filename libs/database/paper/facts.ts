@@ -14,6 +14,7 @@ const SECTION = `'id', s.id, 'version', s.version, 'number', s.number, 'heading'
 const PAPER = `'id', p.id, 'reference', p.reference, 'title', p.title, 'version', p.version, 'state', p.state,
   'author', json_build_object('id', p.author_id, 'line', ${lineOf('p.author_id')}),
   'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
+  'issued', exists (select from agenda_item i where i.paper_id = p.id and i.edition_id is not null),
   'approvals', (
     select coalesce(json_agg(json_build_object(
       'step', a.step, 'hash', a.hash, 'outcome', a.outcome, 'personId', a.person_id, 'day', a.decided_on)

@@ -8,13 +8,14 @@ export interface FoundPaper {
   readonly title: string;
   readonly state: PaperState;
   readonly version: number;
-  readonly resource: Omit<PaperResource, 'kind' | 'boardMayRead'>;
+  readonly resource: Omit<PaperResource, 'kind' | 'boardMayRead'> & { readonly issued: boolean };
 }
 
 const FIND: Statement = {
   name: 'papers-find',
   text: `select p.id, p.reference, p.title, p.state, p.version,
       json_build_object('authorId', p.author_id, 'chiefOfficerPostId', p.chief_officer_post_id,
+        'issued', exists (select from agenda_item i where i.paper_id = p.id and i.edition_id is not null),
         'leadIds', (select coalesce(json_agg(distinct s.lead_id), '[]') from section s where s.paper_id = p.id and s.lead_id is not null)) as resource
     from paper p
     where ($1 or p.author_id = $2 or exists (select from section s where s.paper_id = p.id and s.lead_id = $2))

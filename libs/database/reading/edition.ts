@@ -1,5 +1,4 @@
 import type { Statement, Statements } from '../database.ts';
-import { THREAD, type ThreadView } from '../paper/view.ts';
 
 /** A signature that stood under a section when an edition was cut. */
 export interface ReadingSignOffView {
@@ -24,7 +23,6 @@ export interface EditionReading {
   /** The number of its place on an agenda that was issued with exactly this edition. */
   readonly issuedAs: string | null;
   readonly signOffs: readonly ReadingSignOffView[];
-  readonly openThreads: readonly ThreadView[];
   /** The canonical text of the edition that this reader saw before this one. */
   readonly seenBefore: string | null;
 }
@@ -39,8 +37,6 @@ const READING: Statement = {
           order by s.position, o.at), '[]')
        from sign_off o join section s on s.id = o.section_id
        where s.paper_id = p.id and o.at <= e.cut_at and (o.revoked_at is null or o.revoked_at > e.cut_at)) as "signOffs",
-      (select coalesce(json_agg(${THREAD} order by t.opened_at), '[]') from comment_thread t
-       where t.paper_id = p.id and t.resolved_at is null) as "openThreads",
       (select b.canonical from edition_seen v join edition b
          on b.id = case when v.edition_id = e.id then v.earlier_id else v.edition_id end
        where v.person_id = $4 and v.paper_id = p.id) as "seenBefore"

@@ -81,6 +81,8 @@ describe('may', () => {
   test.each<[Action, Resource, readonly Role[]]>([
     ['readPaper', PAPER, ['governance', 'cog-secretary', 'chief-officer', 'auditor']],
     ['readPaper', APPROVED, ['governance', 'cog-secretary', 'board-secretary', 'chief-officer', 'auditor']],
+    ['readDraft', PAPER, ['governance', 'cog-secretary', 'chief-officer', 'auditor']],
+    ['readDraft', APPROVED, ['governance', 'cog-secretary', 'chief-officer', 'auditor']],
     [
       'readReadiness',
       ORGANISATION,
@@ -106,6 +108,7 @@ describe('may', () => {
 
   test.each<[Action, Resource, readonly string[]]>([
     ['readPaper', PAPER, ['author', 'lead', 'fellow']],
+    ['readDraft', PAPER, ['author', 'lead', 'fellow']],
     ['comment', PAPER, ['author', 'lead', 'fellow']],
     ['resolveComment', PAPER, ['author', 'lead', 'fellow']],
     ['writeSection', SECTION, ['author', 'lead']],
@@ -204,6 +207,17 @@ describe('whatever the paper and whoever asks', () => {
           expect(!can(actor, action, resource) || can(actor, 'readPaper', whole)).toBe(true);
         },
       ),
+    );
+  });
+
+  test('who reads the draft, or says anything about it, reads the paper too; the board’s staff never do by that alone', () => {
+    holds(
+      fc.property(actors, papers, (actor, paper) => {
+        for (const action of ['comment', 'resolveComment'] as const)
+          expect(!can(actor, action, paper) || can(actor, 'readDraft', paper)).toBe(true);
+        expect(!can(actor, 'readDraft', paper) || can(actor, 'readPaper', paper)).toBe(true);
+        expect(can(somebody('nobody', ['board-secretary']), 'readDraft', paper)).toBe(false);
+      }),
     );
   });
 

@@ -4,14 +4,14 @@ import { SECTION_LIFECYCLE } from '../section/lifecycle.ts';
 import { type Capacity, capacities, type Resource } from './capacity.ts';
 import type { Actor } from './role.ts';
 
-const READERS_OF_A_PAPER = [
+/** Who is there while a paper is written and approved, and sees how. */
+const INSIDERS_OF_A_PAPER = [
   'governance',
   'cog-secretary',
   'chief-officer',
   'auditor',
   'paper-author',
   'paper-lead',
-  'board-reader',
 ] as const satisfies readonly Capacity[];
 
 const WHAT_ANYBODY_MAY = {
@@ -19,7 +19,9 @@ const WHAT_ANYBODY_MAY = {
   readMeetings: ['signed-in'],
   readPeople: ['signed-in'],
   readTemplates: ['signed-in'],
-  readPaper: READERS_OF_A_PAPER,
+  readPaper: [...INSIDERS_OF_A_PAPER, 'board-reader'],
+  // The draft, editions that were not approved, and what was said about them.
+  readDraft: INSIDERS_OF_A_PAPER,
   readReadiness: ['governance', 'cog-secretary', 'board-secretary', 'chief-officer', 'auditor'],
   readCogSession: ['governance', 'cog-secretary', 'chief-officer', 'auditor'],
   comment: ['governance', 'cog-secretary', 'chief-officer', 'paper-author', 'paper-lead'],

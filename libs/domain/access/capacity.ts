@@ -23,7 +23,7 @@ export type Resource =
   | ({ readonly kind: 'section'; readonly leadId: string } & Omit<PaperResource, 'kind'>)
   | { readonly kind: 'own'; readonly ownerId: string };
 
-/** A paper as far as rights are concerned. `boardMayRead`: it has been approved for the board. */
+/** A paper as far as rights are concerned. `boardMayRead`: it was approved for the board, or issued to it. */
 export interface PaperResource {
   readonly kind: 'paper';
   readonly authorId: string;

@@ -28,16 +28,16 @@ export const ASKS = {
     blank(input.authority) ? say('authority-missing', 'Name who agreed to this.') : [],
 
   'return-to': ({ facts, input }) => {
+    const unknown = unknownSections(facts, input);
+    if (unknown.length > 0) return unknown;
     const named = facts.sections.filter(({ id }) => input.sectionIds?.includes(id));
-    if (named.length !== (input.sectionIds ?? []).length)
-      return say('section-unknown', 'A section named in the return is not part of this paper.');
     return input.returnToLead && !named.some(({ ofAuthor }) => !ofAuthor)
       ? say('lead-missing', 'Choose the section whose lead should get it back.')
       : [];
   },
 
   'cog-outcome': ({ facts, input, now }) => {
-    const reasons: Reason[] = [];
+    const reasons = unknownSections(facts, input);
     const approvedOn = standingApprovals(facts)
       .map(({ day }) => day)
       .sort()
@@ -104,6 +104,12 @@ export const ASKS = {
 
 /** One of {@link ASKS}. */
 export type Ask = keyof typeof ASKS;
+
+function unknownSections({ sections }: PaperFacts, { sectionIds = [] }: ActInput): Reason[] {
+  return sectionIds.every((named) => sections.some(({ id }) => id === named))
+    ? []
+    : say('section-unknown', 'A section named in the return is not part of this paper.');
+}
 
 function laterMeeting(facts: PaperFacts, meeting: MeetingFact | undefined): Reason[] {
   if (!meeting) return say('meeting-missing', 'Choose the meeting it moves to.');

@@ -9,6 +9,7 @@ import { type AroundSection, currentStep, type PaperFacts } from './facts.ts';
 import { PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './lifecycle.ts';
 import { type Moment, NEEDS } from './needs.ts';
 import type { Reason } from './reason.ts';
+import { isApproved } from './route.ts';
 import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
 
 /** Everything an allowed act does, or every reason why it is refused. */
@@ -25,19 +26,34 @@ export interface AvailableAct {
 
 const APPROVED_STATES: readonly PaperState[] = ['approved', 'on-agenda', 'issued', 'presented', 'closed'];
 
-/** Whether the board's own staff may read a paper in this state: from its approval on. */
-export const boardMayRead = (state: PaperState): boolean => APPROVED_STATES.includes(state);
+/**
+ * Whether the board's own staff may read a paper: from its approval on; and once it was issued to the board, always,
+ * unless it was withdrawn. Which editions of it, {@link mayReadEdition} says.
+ */
+export const boardMayRead = ({ state, issued }: Pick<PaperFacts, 'state' | 'issued'>): boolean =>
+  APPROVED_STATES.includes(state) || (issued && state !== 'withdrawn');
 
 /** The paper as the rights table sees it. */
 export const paperResource = (
-  facts: Pick<AroundSection, 'author' | 'chiefOfficerPost' | 'sections' | 'state'>,
+  facts: Pick<AroundSection, 'author' | 'chiefOfficerPost' | 'issued' | 'sections' | 'state'>,
 ): Extract<Resource, { kind: 'paper' }> => ({
   kind: 'paper',
   authorId: facts.author.id,
   chiefOfficerPostId: facts.chiefOfficerPost.id,
   leadIds: facts.sections.map(({ lead }) => lead.id),
-  boardMayRead: boardMayRead(facts.state),
+  boardMayRead: boardMayRead(facts),
 });
+
+/** Whether the actor may read one edition: the board's own staff only what was approved, or issued to the board. */
+export function mayReadEdition(
+  actor: Actor,
+  facts: PaperFacts,
+  { hash, issued }: { readonly hash: string; readonly issued: boolean },
+): boolean {
+  const paper = paperResource(facts);
+  if (can(actor, 'readDraft', paper)) return true;
+  return can(actor, 'readPaper', paper) && (issued || isApproved(facts.route, facts.approvals, hash));
+}
 
 /** The state as people read it: the name of the step that is waited for, else the state's own words. */
 export const stateInWords = (facts: PaperFacts): string => {

@@ -61,6 +61,8 @@ export interface PaperFacts {
   /** Its place on the agenda of its meeting, if it has one. */
   readonly agendaItem: { readonly id: string; readonly number: string } | null;
   readonly lateAccepted: boolean;
+  /** An agenda was issued with an edition of it: the board has seen it, wherever the paper is now. */
+  readonly issued: boolean;
   /** A step was "not presented" and the body has not noted it since. */
   readonly notPresentedOpen: boolean;
 }
@@ -69,7 +71,15 @@ export interface PaperFacts {
 export interface AroundSection
   extends Pick<
     PaperFacts,
-    'id' | 'reference' | 'title' | 'version' | 'state' | 'author' | 'chiefOfficerPost' | 'approvals'
+    | 'id'
+    | 'reference'
+    | 'title'
+    | 'version'
+    | 'state'
+    | 'author'
+    | 'chiefOfficerPost'
+    | 'issued'
+    | 'approvals'
   > {
   readonly meeting: Pick<MeetingFact, 'id'>;
   readonly sections: readonly { readonly id: string; readonly lead: Pick<PersonFact, 'id'> }[];

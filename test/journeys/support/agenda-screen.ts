@@ -25,6 +25,14 @@ export class AgendaScreen {
     await expect(this.row(title).getByText(number, { exact: true })).toBeVisible();
   }
 
+  /** Puts an approved paper on the agenda. */
+  async place(title: string): Promise<void> {
+    const button = this.row(title).getByRole('button', { name: /^Place on the agenda/ });
+    await button.click();
+    await expect(button).toBeHidden();
+    await expectAccessible(this.page);
+  }
+
   /** Records that the chair takes a late paper, and puts it on the agenda. */
   async placeLate(title: string, reason: string, chair: string): Promise<void> {
     const row = this.row(title);
@@ -32,15 +40,20 @@ export class AgendaScreen {
     await confirm(this.page, 'Record the chair’s acceptance', {
       type: { 'Why it is late': reason, 'Who accepted it': chair },
     });
-    await row.getByRole('button', { name: /^Place on the agenda/ }).click();
-    await expect(row.getByRole('button', { name: /^Place on the agenda/ })).toBeHidden();
-    await expectAccessible(this.page);
+    await this.place(title);
   }
 
   /** Issues it. */
   async issue(): Promise<void> {
     await this.page.getByRole('button', { name: 'Issue the agenda' }).click();
     await confirm(this.page, 'Issue the agenda');
+    await expectAccessible(this.page);
+  }
+
+  /** Records that the meeting took place, or closes it. */
+  async end(how: 'Record that it was held' | 'Close the meeting'): Promise<void> {
+    await this.page.getByRole('button', { name: how, exact: true }).click();
+    await confirm(this.page, how);
     await expectAccessible(this.page);
   }
 

@@ -24,5 +24,5 @@ export async function fillIn(page: Page, { choose = [], pick = {}, type = {} }: 
   await expect(dialog).toBeVisible();
   for (const choice of choose) await dialog.getByLabel(choice, { exact: true }).check();
   for (const [label, option] of Object.entries(pick)) await select(dialog.getByLabel(label), option);
-  for (const [label, text] of Object.entries(type)) await dialog.getByLabel(label).fill(text);
+  for (const [name, text] of Object.entries(type)) await dialog.getByRole('textbox', { name }).fill(text);
 }

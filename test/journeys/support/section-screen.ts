@@ -20,6 +20,7 @@ export class SectionScreen {
   /** The text takes what is typed, or takes nothing. */
   async expectMayWrite(may: boolean): Promise<void> {
     await expect(this.text).toHaveAttribute('contenteditable', String(may));
+    await expect(this.text).toHaveAttribute('aria-readonly', String(!may));
   }
 
   /** Types a paragraph of its own at the end of the text. */

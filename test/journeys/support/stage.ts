@@ -82,6 +82,18 @@ export class Stage {
     await this.organisation.act(name, act, { paperId: id, on: pressOn(version), ...more });
   }
 
+  /** Comments on a section. */
+  async comment(name: string, { id }: Paper, sectionId: string, body: string): Promise<void> {
+    await this.organisation.act(name, 'openThread', { key: randomUUID(), paperId: id, sectionId, body });
+  }
+
+  /** Places a paper on the agenda of a meeting whose deadline is past. */
+  async placeLate(paper: Paper): Promise<void> {
+    const accepted = { reason: 'It was called at short notice.', authority: 'The Commissioner as chair' };
+    await this.act(CAST.governance, 'acceptLatePaper', paper, accepted);
+    await this.act(CAST.governance, 'placeOnAgenda', paper);
+  }
+
   /** Issues the agenda of a meeting. */
   async issue({ id }: Meeting): Promise<void> {
     const query = 'query ($id: ID!) { meeting(id: $id) { version } }';

@@ -44,7 +44,11 @@ const textOf = (title: string) => title.replace('title', 'text');
 const commentOf = (title: string) => title.replace('title', 'comment');
 
 /** The words of a scene that only its readers may meet. */
-export const canariesOf = ({ title }: Scene) => ({ title, inside: [textOf(title), commentOf(title)] });
+export const canariesOf = ({ title }: Scene) => ({
+  title,
+  inside: [textOf(title), commentOf(title)],
+  comment: commentOf(title),
+});
 
 /** The steps that bring a paper from the one state to the other. */
 const WAYS: Readonly<Record<PaperState, readonly PaperState[]>> = {

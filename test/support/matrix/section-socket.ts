@@ -1,6 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { OutgoingMessage } from '@hocuspocus/server';
 import { WebSocket } from 'ws';
-import { Doc, XmlElement, XmlText } from 'yjs';
+import { Doc, encodeStateAsUpdate, XmlElement, XmlText } from 'yjs';
 import type { Told } from '../../../api/editing/message.ts';
 import { until } from '../rehearsal/player.ts';
 
@@ -57,6 +58,17 @@ export class SectionSocket {
     await until('the change is answered', answered);
     if (this.told.some((told) => 'stored' in told)) return undefined;
     return this.told.flatMap((told) => ('readOnly' in told ? [told.reason ?? ''] : [])).at(-1) ?? '';
+  }
+
+  /** Sends a change of another section over this very socket, without having asked for that section. */
+  smuggleInto(sectionId: string): void {
+    const document = new Doc();
+    const paragraph = new XmlElement('paragraph');
+    paragraph.insert(0, [new XmlText('Smuggled.')]);
+    document.getXmlFragment('default').push([paragraph]);
+    const change = new OutgoingMessage(sectionId).createSyncMessage();
+    this.socket.send(change.writeUpdate(encodeStateAsUpdate(document)).toUint8Array());
+    document.destroy();
   }
 
   /** Says that somebody is at the section, under this mark. */
