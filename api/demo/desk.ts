@@ -70,7 +70,7 @@ export class Desk {
     holidays: BankHolidays,
   ) {
     const ids = new Ids();
-    this.papers = new PaperActs(database, clock, new OpenTexts());
+    this.papers = new PaperActs(database, clock, new OpenTexts(), ids);
     this.meetings = new MeetingActs(database, clock, live);
     this.planning = new Planning(database, holidays, clock, ids, live);
     this.commissions = new Commissions(database, clock, live, ids, holidays);

@@ -32,6 +32,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
+import { Ids } from '../platform/ids.ts';
 import { type Brought, resolveBrought } from './bring.ts';
 import { type FrozenDraft, freeze } from './draft.ts';
 import { OpenTexts } from './open-texts.ts';
@@ -63,6 +64,7 @@ export class PaperActs {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly texts: OpenTexts,
+    private readonly ids: Ids,
   ) {}
 
   /** An act on a whole paper. */
@@ -129,7 +131,7 @@ export class PaperActs {
     if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch('paper');
     if (found.done) return { done: true, id: on.id };
     if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
-    const draft = act === 'submitPaper' ? await frozen(from, on.id, now) : undefined;
+    const draft = act === 'submitPaper' ? await this.frozen(from, on.id, now) : undefined;
     const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
     const input = await resolveBrought(from, act, facts, brought, who, now.today);
     const decision = decide(act, facts, who.actor, input, now);
@@ -156,11 +158,19 @@ export class PaperActs {
     return done && { done: true, id: on.id, section: sectionAfter(found, applying, decision.changes, done) };
   }
 
+  private async frozen(from: Statements, paperId: string, now: Moment): Promise<NewEdition | undefined> {
+    const draft = await paperDraft(from, paperId, now.today);
+    return draft && { ...freeze(draft), id: this.ids.next() };
+  }
+
   private async settlePaper(paperId: string): Promise<void> {
     const sections = await this.database.rows<{ id: string }>(SECTIONS_OF, [paperId]);
     await this.texts.settle(sections.map(({ id }) => id));
   }
 }
+
+/** A draft that becomes an edition under this id, if the act cuts one. */
+type NewEdition = FrozenDraft & { readonly id: string };
 
 /** One act from what is known to what is done; undefined when the paper changed in between. */
 type Attempt = (from: Statements) => Promise<Outcome | undefined>;
@@ -175,11 +185,6 @@ const pressed = ({ actor }: SignedIn, { key }: { readonly key: string }): Presse
   key,
 });
 
-async function frozen(from: Statements, paperId: string, now: Moment): Promise<FrozenDraft | undefined> {
-  const draft = await paperDraft(from, paperId, now.today);
-  return draft && freeze(draft);
-}
-
 async function overtaken(from: Statements, paperId: string): Promise<Outcome> {
   const last = await lastEvent(from, 'paper', paperId);
   if (!last) return noSuch('paper');
@@ -193,11 +198,12 @@ function paperDeed(
   found: ToDecide,
   { changes, event, notices }: Extract<Decision, { allowed: true }>,
   now: Moment,
-  draft?: FrozenDraft,
+  draft?: NewEdition,
 ): Deed {
   const { facts } = found;
   const { actor, signedInAt, sessionId } = who;
-  const signature = { statement: approvalStatement(facts, actor.line), signedInAt, sessionId };
+  const post = facts.state === 'with-officer' ? facts.chiefOfficerPost.title : null;
+  const signature = { statement: approvalStatement(facts, actor.line), post, signedInAt, sessionId };
   const applying = { facts, actor, at: now.instant, signature, ...(draft ? { draft } : {}) };
   return { act, on, found, applying, changes, event, notices };
 }

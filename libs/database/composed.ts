@@ -28,6 +28,11 @@ export class Composed {
     this.parts.push(`${name} as (${text})`);
   }
 
+  /** Adds a part that all others may read from. */
+  first(name: string, text: string): void {
+    this.parts.unshift(`${name} as (${text})`);
+  }
+
   /** The statement that does all the parts and answers with `last`. */
   ending(prefix: string, last: string): Statement {
     const text = `with ${this.parts.join(', ')} ${last}`;

@@ -7,8 +7,9 @@ import { makeApplication } from '../../api/application.ts';
 import { myWorkQuery } from '../../web/home/operations.ts';
 import { paperPage } from '../../web/paper/operations.ts';
 import { readinessQuery } from '../../web/readiness/operations.ts';
+import { submitSection } from '../../web/section/acts/operations.ts';
 import { Browser } from '../support/browser.ts';
-import { Office } from '../support/office.ts';
+import { Office, sectionOf } from '../support/office.ts';
 import { People } from '../support/people.ts';
 import { paperAt } from '../support/stages.ts';
 
@@ -59,6 +60,29 @@ async function statementsOfAll(): Promise<ReadonlyMap<string, number>> {
   for (const [name, operation] of screens) counted.set(name, await statementsOf(operation));
   return counted;
 }
+
+test('to sign a section takes three statements: who signs, what they sign, and all that the act writes', async () => {
+  const signing = await paperAt(office, 'started', meetingId);
+  await office.write('lead-a', signing, 1, 'Ready to be signed.');
+  const { id, version, hash } = sectionOf(await office.facts(signing), 1);
+  const lead = await new People(office.database).startSession({
+    id: office.id('lead-a'),
+    name: '',
+    email: '',
+  });
+  const page = new Browser(await app.getUrl(), await app.getUrl()).with(lead);
+  const sent = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    const variables = { sectionId: id, on: { key: 'signed-once', version }, hash };
+    expect(await page.ask(print(submitSection), variables)).toMatchObject({
+      __typename: 'Section',
+      state: 'SUBMITTED',
+    });
+    expect(sent).toHaveBeenCalledTimes(3);
+  } finally {
+    sent.mockRestore();
+  }
+});
 
 test(`a screen costs the same few statements with 1 paper and with ${MANY}`, async () => {
   const withOne = await statementsOfAll();

@@ -124,7 +124,7 @@ export class Office {
   ) {
     const live = new Live(new Listener(settings));
     const holidays = new BankHolidays();
-    this.papers = new PaperActs(database, clock, new OpenTexts());
+    this.papers = new PaperActs(database, clock, new OpenTexts(), new Ids());
     this.meetings = new MeetingActs(database, clock, live);
     this.planning = new Planning(database, holidays, clock, new Ids(), live);
     this.commissions = new Commissions(database, clock, live, new Ids(), holidays);

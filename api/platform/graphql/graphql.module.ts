@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { DateTimeScalar, DayScalar } from '../scalars.ts';
 import { Settings } from '../settings.ts';
-import { compiledReads } from './compiled-reads.ts';
+import { compiledAnswers } from './compiled-answers.ts';
 import { formatError } from './format-error.ts';
 import { LONGEST_OPERATION, limitRules } from './limits.ts';
 
@@ -24,7 +24,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     formatError,
     parseOptions: { maxTokens: LONGEST_OPERATION },
     validationRules: [...limitRules()],
-    plugins: [ApolloServerPluginCacheControlDisabled(), compiledReads()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledAnswers()],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     context: (request: FastifyRequest) => request.countersign,

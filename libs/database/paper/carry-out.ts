@@ -34,11 +34,6 @@ export async function carryOut(from: Statements, deed: Deed, digest: Digest): Pr
   const { act, on, found, applying, changes, event, notices } = deed;
   const { facts, actor, at } = applying;
   const to = new Composed();
-  to.part(
-    'held',
-    `select p.id, p.title, p.author_id, p.meeting_id, p.edition_id from paper p
-     where p.id = ${to.value(facts.id)} and p.xmin = ${to.value(found.asOf)}::xid for update`,
-  );
   writeRows(to, deed);
   const chain = { subject: 'paper', subjectId: facts.id, head: found.head } as const;
   happen(to, { chain, event, actor, at }, digest);
@@ -59,11 +54,14 @@ export async function carryOut(from: Statements, deed: Deed, digest: Digest): Pr
   return from.row<Done & Record<string, unknown>>(to.ending('act', done), to.values);
 }
 
-/** The changes: their own parts, then each row that they share, the version of what was acted on, and what is counted. */
-function writeRows(to: Composed, { on, applying, changes }: Deed): void {
+/**
+ * The changes: their own parts, and each row that they share. Writing the paper's own row is what holds the paper, if it is
+ * still as of then; `held` is the row as it was.
+ */
+function writeRows(to: Composed, { on, found, applying, changes }: Deed): void {
   const { facts } = applying;
   const sections = new Map<string, Sets>();
-  let paper: Sets = {};
+  let paper: Sets = { sections_signed: `p.sections_signed + ${to.value(newlySigned(changes))}` };
   let item: Sets = {};
   for (const change of changes) {
     const sets = writeChange(to, change, applying);
@@ -74,10 +72,10 @@ function writeRows(to: Composed, { on, applying, changes }: Deed): void {
   }
   if (on.id === facts.id) paper = { ...paper, version: 'p.version + 1' };
   else sections.set(on.id, { ...sections.get(on.id), version: 's.version + 1' });
-  const signed = `p.sections_signed + ${to.value(newlySigned(changes))}`;
-  to.part(
-    'moved',
-    `update paper p set ${assigning({ ...paper, sections_signed: signed })} from held h where p.id = h.id`,
+  to.first(
+    'held',
+    `update paper p set ${assigning(paper)} where p.id = ${to.value(facts.id)} and p.xmin = ${to.value(found.asOf)}::xid
+     returning old.id, old.title, old.author_id, old.meeting_id, old.edition_id`,
   );
   if (Object.keys(item).length > 0)
     to.part('item', `update agenda_item i set ${assigning(item)} from held h where ${PLACED}`);

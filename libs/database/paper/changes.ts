@@ -7,11 +7,12 @@ export interface Applying {
   readonly actor: Actor;
   /** UTC time of the act. */
   readonly at: string;
-  /** The draft in canonical form with its hash, for a change that cuts an edition. */
-  readonly draft?: { readonly canonical: string; readonly hash: string };
-  /** What was signed and how the signer had signed in, for a change that records an approval. */
+  /** The draft in canonical form with its hash, and the id it gets as an edition, for a change that cuts one. */
+  readonly draft?: { readonly id: string; readonly canonical: string; readonly hash: string };
+  /** What was signed, for which post, and how the signer had signed in, for a change that records an approval. */
   readonly signature?: {
     readonly statement: string;
+    readonly post: string | null;
     readonly signedInAt: string;
     readonly sessionId: string;
   };
@@ -48,13 +49,14 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
   }),
 
   'cut-edition': (to, { number }, { draft, at, actor }) => {
+    const id = to.value(draft?.id);
     const row = [number.major, number.minor, draft?.hash, draft?.canonical, at, actor.personId];
     to.part(
       'cut',
-      `insert into edition (paper_id, major, minor, hash, canonical, cut_at, cut_by)
-       select h.id, ${row.map((value) => to.value(value)).join(', ')} from held h returning id`,
+      `insert into edition (id, paper_id, major, minor, hash, canonical, cut_at, cut_by)
+       select ${id}, h.id, ${row.map((value) => to.value(value)).join(', ')} from held h`,
     );
-    return { paper: { edition_id: '(select id from cut)' } };
+    return { paper: { edition_id: id } };
   },
 
   'number-edition': (to, { number }) =>
@@ -64,7 +66,7 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
       `update edition e set major = ${to.value(number.major)}, minor = ${to.value(number.minor)} from held h where e.id = h.edition_id`,
     ),
 
-  'record-approval': (to, change, { facts, actor, at, signature }) => {
+  'record-approval': (to, change, { actor, at, signature }) => {
     const authority = to.value(change.authorityId ?? null);
     const day = to.value(change.day);
     return part(
@@ -73,7 +75,7 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
       `insert into approval (paper_id, edition_id, hash, step, outcome, person_id, line, post, authority_id, authority_line,
          reason, decided_on, recorded_at, statement, signed_in_at, session_id)
        select h.id, e.id, e.hash, ${to.value(change.step)}, ${to.value(change.outcome)}, ${to.value(actor.personId)},
-         ${to.value(actor.line)}, ${to.value(facts.state === 'with-officer' ? facts.chiefOfficerPost.title : null)},
+         ${to.value(actor.line)}, ${to.value(signature?.post ?? null)},
          ${authority}, person_line(${authority}, ${day}), ${to.value(change.reason ?? null)}, ${day}, ${to.value(at)},
          ${to.value(signature?.statement ?? null)}, ${to.value(signature?.signedInAt ?? null)}, ${to.value(signature?.sessionId ?? null)}
        from held h join edition e on e.id = h.edition_id`,

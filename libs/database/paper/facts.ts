@@ -13,7 +13,6 @@ const SECTION = `'id', s.id, 'version', s.version, 'number', s.number, 'heading'
 /** Paper `p`, as those pairs of the domain's `PaperFacts` that an act on one of its sections looks at as well. */
 const PAPER = `'id', p.id, 'reference', p.reference, 'title', p.title, 'version', p.version, 'state', p.state,
   'author', json_build_object('id', p.author_id, 'line', ${lineOf('p.author_id')}),
-  'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
   'issued', exists (select from agenda_item i where i.paper_id = p.id and i.edition_id is not null),
   'approvals', (
     select coalesce(json_agg(json_build_object(
@@ -27,6 +26,7 @@ const PAPER = `'id', p.id, 'reference', p.reference, 'title', p.title, 'version'
  */
 export const FACTS = `json_build_object(
   ${PAPER},
+  'chiefOfficerPost', (select json_build_object('id', o.id, 'title', o.title) from post o where o.id = p.chief_officer_post_id),
   'chiefOfficer', (
     select json_build_object('id', h.holder, 'line', ${lineOf('h.holder')})
     from post_holder(p.chief_officer_post_id, $2::date) h(holder) where h.holder is not null),
@@ -67,18 +67,21 @@ const LOCK_BY_SECTION: Statement = {
   text: 'select id from paper where id = (select paper_id from section where id = $1) for update',
 };
 
-/** The facts of paper `p` around section `s`, in the shape of the domain's `AroundSection`. */
+/** The facts of paper `p` around section `s` for person `$3`, in the shape of the domain's `AroundSection`. */
 const AROUND = `json_build_object(
   ${PAPER},
+  'chiefOfficerPost', json_build_object('id', p.chief_officer_post_id),
   'meeting', json_build_object('id', p.meeting_id),
-  'sections', (
-    select json_agg(json_build_object('id', o.id, 'lead', json_build_object('id', coalesce(o.lead_id, p.author_id))))
-    from section o where o.paper_id = p.id and o.kind = 'text')
+  'sections', case when s.lead_id = $3 then json_build_array(json_build_object('lead', json_build_object('id', s.lead_id)))
+    else (
+      select coalesce(json_agg(json_build_object('lead', json_build_object('id', o.lead_id))), '[]')
+      from section o where o.paper_id = p.id and o.lead_id = $3) end
 )`;
 
+/** As of when paper `p` is read, where its chain ends, and what person `$3` did under key `$4`. */
 const DECIDING = `p.xmin::text as "asOf",
-    (select json_build_object('seq', h.seq, 'hash', h.hash) from history_event h
-     where h.subject = 'paper' and h.subject_id = p.id order by h.seq desc limit 1) as head,
+    coalesce((select json_build_object('seq', h.seq, 'hash', h.hash) from history_event h
+      where h.subject = 'paper' and h.subject_id = p.id order by h.seq desc limit 1), '{"seq":0,"hash":""}') as head,
     (select json_build_object('act', r.act, 'subjectId', r.subject_id) from act_receipt r where r.person_id = $3 and r.key = $4) as done`;
 
 const PAPER_TO_DECIDE: Statement = {
@@ -125,30 +128,23 @@ export interface Pressed {
   readonly key: string;
 }
 
-const started = <Row extends { readonly head: ChainHead | null }>(row: Row | undefined) =>
-  row && { ...row, head: row.head ?? { seq: 0, hash: '' } };
-
 /** What to decide on a paper from, as it is now; undefined when there is no such paper. */
-export async function paperToDecide(
+export const paperToDecide = (
   from: Statements,
   paperId: string,
   today: string,
   { personId, key }: Pressed,
-): Promise<ToDecide | undefined> {
-  type Row = Omit<ToDecide, 'head'> & { head: ChainHead | null };
-  return started(await from.row<Row>(PAPER_TO_DECIDE, [paperId, today, personId, key]));
-}
+): Promise<ToDecide | undefined> =>
+  from.row<ToDecide & Record<string, unknown>>(PAPER_TO_DECIDE, [paperId, today, personId, key]);
 
 /** What to decide on a section of text from, as it is now; undefined when there is no such section. */
-export async function sectionToDecide(
+export const sectionToDecide = (
   from: Statements,
   sectionId: string,
   today: string,
   { personId, key }: Pressed,
-): Promise<SectionToDecide | undefined> {
-  type Row = Omit<SectionToDecide, 'head'> & { head: ChainHead | null };
-  return started(await from.row<Row>(SECTION_TO_DECIDE, [sectionId, today, personId, key]));
-}
+): Promise<SectionToDecide | undefined> =>
+  from.row<SectionToDecide & Record<string, unknown>>(SECTION_TO_DECIDE, [sectionId, today, personId, key]);
 
 const FACTS_ONLY: Statement = {
   name: 'paper-facts',

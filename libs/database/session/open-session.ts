@@ -19,12 +19,12 @@ export interface OpenSession {
 const READ: Statement = {
   name: 'session-read',
   text: `select s.id, s.authenticated_at as "authenticatedAt", s.seen_at < $2::timestamptz - interval '1 minute' as unseen,
-           p.id as "personId", (select l.line from person_lines($3::date) l where l.id = p.id) as line, r.roles,
-           case when 'chief-officer' = any(r.roles) then array(select distinct a.post_id::text from appointment a
-             where a.person_id = p.id and a.starts_on <= $3::date and (a.ends_on is null or a.ends_on >= $3::date)
-               and post_holder(a.post_id, $3::date) = p.id) else '{}' end as posts
-         from session s cross join lateral (select array(select role from role_grant where person_id = s.person_id) as roles) r
-         join person p on p.id = s.person_id and p.disabled_at is null
+           p.id as "personId", (select l.line from person_lines($3::date) l where l.id = p.id) as line,
+           array(select role from role_grant where person_id = p.id) as roles,
+           array(select distinct a.post_id::text from role_grant r join appointment a on a.person_id = r.person_id
+             where r.person_id = p.id and r.role = 'chief-officer' and a.starts_on <= $3::date
+               and (a.ends_on is null or a.ends_on >= $3::date) and post_holder(a.post_id, $3::date) = p.id) as posts
+         from session s join person p on p.id = s.person_id and p.disabled_at is null
          where s.token_hash = $1 and s.ended_at is null and s.ends_at > $2
            and s.seen_at > $2::timestamptz - interval '60 minutes'`,
 };

@@ -71,18 +71,12 @@ export interface PaperFacts {
 export interface AroundSection
   extends Pick<
     PaperFacts,
-    | 'id'
-    | 'reference'
-    | 'title'
-    | 'version'
-    | 'state'
-    | 'author'
-    | 'chiefOfficerPost'
-    | 'issued'
-    | 'approvals'
+    'id' | 'reference' | 'title' | 'version' | 'state' | 'author' | 'issued' | 'approvals'
   > {
-  readonly meeting: Pick<MeetingFact, 'id'>;
-  readonly sections: readonly { readonly id: string; readonly lead: Pick<PersonFact, 'id'> }[];
+  readonly chiefOfficerPost: { readonly id: string };
+  readonly meeting: { readonly id: string };
+  /** At least one of the sections that whoever acts leads, if they lead any. */
+  readonly sections: readonly { readonly lead: { readonly id: string } }[];
 }
 
 /** Not revoked, and by somebody who wrote none of it: an approver who writes later no longer counts as one. */

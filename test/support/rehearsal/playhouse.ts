@@ -52,7 +52,7 @@ export async function openPlayhouse(): Promise<Playhouse> {
   const live = new Live(new Listener(settings));
   await live.start();
   const texts = new OpenTexts();
-  const acts = new PaperActs(database, clock, texts);
+  const acts = new PaperActs(database, clock, texts, new Ids());
   const sessions = new Sessions(database, clock, settings);
   const callers = new SocketCallers(sessions);
   const editing = new EditingServer(database, clock, live, callers, new SectionStarter(acts, new Ids()));
