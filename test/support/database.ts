@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { applicationSource, Database, installTemplates } from '@countersign/database';
 import { STANDARD_TEMPLATES } from '@countersign/domain';
 import pg from 'pg';
@@ -69,9 +70,19 @@ function created(name: string, more: Partial<Settings> = {}): TestDatabase {
     settings: settingsFor(name, more),
     drop: () =>
       onServer(async (client) => {
+        await leftAlone(client, name);
         await client.query(`drop database if exists ${name} with (force)`);
       }),
   };
+}
+
+/** A pool says that it has ended before its connections have; one that is ended by force then complains to nobody. */
+async function leftAlone(client: pg.Client, name: string): Promise<void> {
+  for (const _ of Array(40)) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rowCount === 0) return;
+    await pause(50);
+  }
 }
 
 async function cloneOf(template: string): Promise<string> {
