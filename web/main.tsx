@@ -8,11 +8,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApolloClient } from './api/client.ts';
+import { hasUnsaved } from './api/unsaved.ts';
 import { router } from './router.tsx';
 import { signInAddress } from './shell/return-address.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 
 const client = createApolloClient(() => {
+  if (hasUnsaved()) return void client.refetchQueries({ include: ['Me'] });
   const { pathname, href } = router.state.location;
   if (pathname !== '/sign-in') void router.navigate({ href: signInAddress(href) });
 });

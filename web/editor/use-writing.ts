@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { holdUnsaved } from '../api/unsaved.ts';
 import { sectionWords } from './section-words.ts';
 import { type Writing, WritingSession } from './writing-session.ts';
 
@@ -45,12 +46,16 @@ export function useWriting(sectionId: string) {
   return { session, writing, lost, dismissLost };
 }
 
-/** The browser asks before the page is left, but only while something would be lost. */
+/** The browser asks before the page is left, and the page outlives its session, but only while something would be lost. */
 function useWarning(on: boolean): void {
   useEffect(() => {
     if (!on) return;
+    const release = holdUnsaved();
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+      release();
+    };
   }, [on]);
 }
