@@ -20,8 +20,11 @@ export class Edition {
   @Field(() => String)
   readonly cutBy: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Every step of the approval route stands behind its text now.' })
   readonly approved: boolean;
+
+  @Field(() => Boolean, { description: 'It stands on an agenda that was issued.' })
+  readonly issued: boolean;
 
   @Field(() => Boolean)
   readonly latest: boolean;

@@ -10,6 +10,7 @@ import {
   type FrontSheetLine,
   frontSheet,
   holderOf,
+  isApproved,
   londonDay,
   type Moment,
   mayReadEdition,
@@ -66,7 +67,9 @@ export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper 
     sectionsSigned: view.sectionsSigned,
     sectionsTotal: view.sectionsTotal,
     threads: mayReadDraft ? (view.threads ?? []) : [],
-    editions: (view.editions ?? []).filter((edition) => mayReadEdition(actor, facts, edition)),
+    editions: (view.editions ?? [])
+      .filter((edition) => mayReadEdition(actor, facts, edition))
+      .map((edition) => ({ ...edition, approved: isApproved(facts.route, facts.approvals, edition.hash) })),
     approvals: view.approvals ?? [],
     history: (view.history ?? []).map(presentEvent),
     acts: availableActs(facts, actor, now),

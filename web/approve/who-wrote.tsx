@@ -1,4 +1,5 @@
-import { shortHash } from '../paper/words.ts';
+import { useMediaQuery } from '@mantine/hooks';
+import { counted, shortHash } from '../paper/words.ts';
 import { DateTime } from '../ui/day/day.tsx';
 import { type Column, DataTable } from '../ui/table/data-table.tsx';
 import type { ApprovalShown } from './operations.ts';
@@ -20,6 +21,7 @@ const COLUMNS: readonly Column<SignOff>[] = [
 
 /** Who wrote the paper and who signed which section of it. */
 export function WhoWrote({ approval: { paper, reading } }: { approval: ApprovalShown }) {
+  const isWide = useMediaQuery('(min-width: 48em)');
   const submitted = paper.editions.find(({ id }) => id === reading.editionId);
   return (
     <>
@@ -33,15 +35,18 @@ export function WhoWrote({ approval: { paper, reading } }: { approval: ApprovalS
         )}
         .
       </p>
-      <DataTable
-        caption="Section sign-offs"
-        hideCaption
-        isShort
-        columns={COLUMNS}
-        rows={reading.signOffs}
-        rowKey={({ section, hash, line }) => `${section} ${line} ${hash}`}
-        empty={<p>No section has a lead of its own: the author wrote all of it.</p>}
-      />
+      <details className="cs-fold" open={isWide}>
+        <summary>{counted(reading.signOffs.length, 'signature')} under its sections</summary>
+        <DataTable
+          caption="Section sign-offs"
+          hideCaption
+          isShort
+          columns={COLUMNS}
+          rows={reading.signOffs}
+          rowKey={({ section, hash, line }) => `${section} ${line} ${hash}`}
+          empty={<p>No section has a lead of its own: the author wrote all of it.</p>}
+        />
+      </details>
     </>
   );
 }

@@ -10,6 +10,10 @@ import { shortHash } from './words.ts';
 type EditionShown = PaperShown['editions'][number];
 type ApprovalShown = PaperShown['approvals'][number];
 
+/** What an edition is worth: the board has it, every step of the route approved it, or neither. */
+const stateWord = ({ issued, approved }: EditionShown) =>
+  issued ? 'Issued' : approved ? 'Approved' : 'Draft';
+
 const editionColumns = (paperId: string): readonly Column<EditionShown>[] => [
   {
     id: 'number',
@@ -25,9 +29,9 @@ const editionColumns = (paperId: string): readonly Column<EditionShown>[] => [
   {
     id: 'state',
     title: 'State',
-    value: ({ approved }) => (approved ? 'Approved' : 'Draft'),
-    show: ({ approved }) => (
-      <StatusTag status={approved ? 'done' : 'in-progress'} word={approved ? 'Approved' : 'Draft'} />
+    value: stateWord,
+    show: (edition) => (
+      <StatusTag status={stateWord(edition) === 'Draft' ? 'in-progress' : 'done'} word={stateWord(edition)} />
     ),
   },
   {

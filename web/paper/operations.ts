@@ -50,7 +50,7 @@ export const paperPage = graphql(
         sectionsSigned
         sectionsTotal
         threads { ...ThreadParts }
-        editions { id number hash cutAt cutBy approved latest }
+        editions { id number hash cutAt cutBy approved issued latest }
         approvals {
           id
           step

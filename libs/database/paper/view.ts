@@ -53,7 +53,6 @@ export interface EditionView {
   readonly hash: string;
   readonly cutAt: string;
   readonly cutBy: string;
-  readonly approved: boolean;
   readonly latest: boolean;
   /** An agenda was issued with it. */
   readonly issued: boolean;
@@ -134,7 +133,7 @@ const person = (id: string) =>
   `(select json_build_object('id', x.id, 'name', x.name, 'line', ${lineOf('x.id')}) from person x where x.id = ${id})`;
 
 const EDITION = `json_build_object('id', e.id, 'number', e.major || '.' || e.minor, 'hash', e.hash, 'cutAt', ${at('e.cut_at')},
-  'cutBy', person_line(e.cut_by, e.cut_at::date), 'approved', e.minor = 0, 'latest', e.id = p.edition_id,
+  'cutBy', person_line(e.cut_by, e.cut_at::date), 'latest', e.id = p.edition_id,
   'issued', exists (select from agenda_item i where i.edition_id = e.id))`;
 
 const APPROVAL = `json_build_object('id', a.id, 'step', a.step, 'outcome', a.outcome, 'line', a.line, 'post', a.post,

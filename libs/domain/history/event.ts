@@ -31,7 +31,7 @@ export interface Happenings {
   issueAgenda: { meeting: string; number?: string; edition?: string; items?: number };
   recordOutcome: { meeting: string; outcome: BoardOutcome; note?: string; movedTo?: string };
   closePaper: { edition: string };
-  deferPaper: { from: string; to: string; reason: string; approvalsKept: boolean };
+  deferPaper: { from: string; to: string; reason: string; approvalsKept?: boolean };
   resumePaper: { to: string };
   withdrawPaper: { reason: string; authority: string; number?: string };
   reopenPaper: { reason: string; supersedes: string };

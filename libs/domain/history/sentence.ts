@@ -17,6 +17,9 @@ const BOARD_WORDS: Readonly<Record<BoardOutcome, string>> = {
 };
 
 const because = (reason: string | undefined) => (reason ? `: “${reason}”` : '');
+/** What became of approvals; of none, nothing. */
+const fate = (kept: boolean | undefined) =>
+  kept === undefined ? '' : `; its approvals ${kept ? 'stand' : 'fell'}`;
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
@@ -46,8 +49,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   recordOutcome: (d) =>
     `recorded that ${d.meeting} ${BOARD_WORDS[d.outcome]}${d.movedTo ? ` to ${d.movedTo}` : ''}${because(d.note)}`,
   closePaper: (d) => `closed the paper at edition ${d.edition}`,
-  deferPaper: (d) =>
-    `deferred it from ${d.from} to ${d.to}; its approvals ${d.approvalsKept ? 'stand' : 'fell'}${because(d.reason)}`,
+  deferPaper: (d) => `deferred it from ${d.from} to ${d.to}${fate(d.approvalsKept)}${because(d.reason)}`,
   resumePaper: (d) => `took it up again: ${d.to.toLowerCase()}`,
   withdrawPaper: (d) =>
     `withdrew the paper, agreed by ${d.authority}${d.number ? `; item ${d.number} stays on the agenda as withdrawn` : ''}${because(d.reason)}`,

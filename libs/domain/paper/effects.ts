@@ -211,11 +211,12 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
   ),
 
   deferPaper: told(({ facts, input }) => {
-    const approvalsKept = (input.keepsText ?? false) && standingApprovals(facts).length > 0;
+    const keepsText = input.keepsText ?? false;
+    const fate = standingApprovals(facts).length > 0 ? { approvalsKept: keepsText } : {};
     const meeting = input.meeting ?? facts.meeting;
-    return goes('deferPaper', moving(facts, meeting.id, input.keepsText ?? false), {
+    return goes('deferPaper', moving(facts, meeting.id, keepsText), {
       act: 'deferPaper',
-      data: { from: facts.meeting.name, to: meeting.name, reason: input.reason ?? '', approvalsKept },
+      data: { from: facts.meeting.name, to: meeting.name, reason: input.reason ?? '', ...fate },
     });
   }),
 
