@@ -33,5 +33,14 @@ export function sectionAfter(
           },
         ]
       : [];
-  return { facts, section: after, leadName, signOffs: [...before, ...changes.flatMap(sign)] };
+  return {
+    facts,
+    section: after,
+    leadName,
+    signOffs: [...before, ...changes.flatMap(sign)].sort(bySeniority),
+  };
 }
+
+/** As the database orders them, also when a clock was set back between two of them. */
+const bySeniority = (a: SignOffView, b: SignOffView) =>
+  a.at === b.at ? Number(a.id > b.id) - Number(a.id < b.id) : Number(a.at > b.at) - Number(a.at < b.at);

@@ -25,9 +25,9 @@ const lineOf = (name: string) => {
 };
 
 /** Who sees the thing that an act is done to. */
-const readingOf = ({ name }: Line) => {
+const readingOf = ({ name, group }: Line) => {
   if (name.startsWith('SOCKET')) return lineOf('SOCKET /collab join');
-  return lineOf(name.endsWith('Thread') ? 'draft' : 'paper');
+  return lineOf(group === 'sections' || name.endsWith('Thread') ? 'draft' : 'paper');
 };
 
 let house: House;
