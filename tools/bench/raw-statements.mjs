@@ -75,15 +75,31 @@ from meeting m join board b on b.id = m.board_id where m.id = $1`;
 
 const WORK = `select json_build_object('data', json_build_object('myWork', (select coalesce(json_agg(json_build_object('__typename', 'WorkItem',
     'id', w.part || ':' || w.id, 'ask', w.part, 'title', w.title, 'paperId', w.paper_id, 'reference', w.reference, 'sectionId', w.section_id,
-    'place', '/papers/' || w.paper_id || '/sections/' || w.section_id, 'due', w.due, 'state', w.state, 'since', ${at('w.since')}) order by w.due), '[]')
+    'place', '/papers/' || w.paper_id || '/sections/' || w.section_id, 'due', w.due, 'standing', 'ON_TRACK', 'waitsForMe', true,
+    'since', ${at('w.since')}) order by w.due), '[]')
   from (
     (select 'section' as part, s.id, trim(s.number || ' ' || s.heading) || ', ' || p.title as title, p.id as paper_id, p.reference,
        s.id as section_id, s.due, s.state, s.state_since as since from section s join paper p on p.id = s.paper_id
-     where s.lead_id = $1 and not s.of_author and s.state <> 'accepted' and p.state in ('drafting', 'returned') order by s.due limit 100)
+     where s.lead_id = $1 and not s.of_author and s.state not in ('accepted', 'submitted') and p.state in ('drafting', 'returned')
+     order by s.due limit 100)
     union all
     (select 'paper', p.id, p.title, p.id, p.reference, null, null, p.state, p.state_since from paper p
      where p.author_id = $1 and p.state not in ('closed', 'withdrawn') limit 100)
   ) w)))::text as answer`;
+
+/** What a lead may do to a section that they have just signed. */
+const ACTS = JSON.stringify(
+  [
+    { name: 'submitSection', allowed: false, reasons: ['The section is signed by lead now.'] },
+    { name: 'reopenSection', allowed: true, reasons: [] },
+    { name: 'confirmSection', allowed: false, reasons: ['The section is signed by lead now.'] },
+    { name: 'startSection', allowed: false, reasons: ['The section is signed by lead now.'] },
+  ].map((act) => ({
+    __typename: 'Act',
+    ...act,
+    reasons: act.reasons.map((text) => ({ __typename: 'Reason', code: 'wrong-state', text })),
+  })),
+);
 
 const SUBMIT = `with thing as (
     select s.id, s.paper_id, s.number || ' ' || s.heading as name, s.lead_id, p.author_id, p.meeting_id, p.title, d.hash
@@ -116,7 +132,9 @@ const SUBMIT = `with thing as (
     insert into act_receipt (person_id, key, act, subject_id) select lead_id, $4, 'submitSection', id from thing
   )
   select json_build_object('data', json_build_object('submitSection', json_build_object('__typename', 'Section', 'id', moved.id,
-    'version', moved.version, 'state', moved.state, 'due', moved.due, 'lead', thing.lead_id,
+    'version', moved.version, 'state', moved.state, 'stateWords', 'Signed by lead', 'due', moved.due, 'mayWrite', false,
+    'readOnlyReason', 'The section is signed. Reopen it to write; its sign-off falls.',
+    'lead', json_build_object('__typename', 'PersonRef', 'id', thing.lead_id, 'line', 'Chief Inspector'), 'acts', '${ACTS}'::json,
     'signOffs', json_build_array(json_build_object('__typename', 'SignOff', 'id', signed.id, 'line', signed.line, 'at', ${at('signed.at')},
       'hash', signed.hash)))))::text as answer,
     pg_notify('countersign', json_build_object('topics', json_build_array('paper:' || counted.id))::text)
