@@ -9,7 +9,7 @@ import { PlainError, runMain } from './plain-error.mjs';
 import { startThrowawayPostgres } from './postgres.mjs';
 import { isComposeSound } from './suite/compose.mjs';
 import { runNode } from './suite/run.mjs';
-import { closingLine, nothing, ofJest, ofPlaywright, sum, tallyIn } from './suite/tally.mjs';
+import { closingLine, nothing, ofJest, ofPlaywright, sum, tallyIn, unreadable } from './suite/tally.mjs';
 import { root } from './workspace.mjs';
 
 /** Every part of the suite gets this: where tests find their database, and where results are left. */
@@ -31,7 +31,6 @@ async function journeys({ results, settings }) {
     return nothing;
   }
   const file = path.join(results, 'playwright.json');
-  const build = ['tools/nx.mjs', 'run-many', '-t', 'build', '--outputStyle=static'];
   const playwright = [
     'node_modules/@playwright/test/cli.js',
     'test',
@@ -39,7 +38,7 @@ async function journeys({ results, settings }) {
     config,
     '--reporter=line,json',
   ];
-  if (await runNode(build)) await runNode(playwright, { ...settings, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  await runNode(playwright, { ...settings, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   return tallyIn(file, ofPlaywright);
 }
 
@@ -58,8 +57,12 @@ async function failedChecks() {
   return failed;
 }
 
+/** What is run must be built; once, and first: tests that start the server side by side would each build it for the other. */
+const BUILD = ['tools/nx.mjs', 'run-many', '-t', 'build', '--outputStyle=static'];
+
 /** @param {typeof jest[]} parts @param {boolean} deep */
 async function tallyOf(parts, deep) {
+  if (!(await runNode(BUILD))) return unreadable;
   const results = mkdtempSync(path.join(os.tmpdir(), 'countersign-results-'));
   const postgres = await startThrowawayPostgres();
   const settings = { TEST_DATABASE_URL: postgres.url('postgres'), ...(deep ? { DEEP: '1' } : {}) };
