@@ -38,9 +38,7 @@ function textOf(file) {
   } catch {
     // Said below.
   }
-  throw new PlainError(
-    `${file} cannot be read: it holds no text. Give a paper as Markdown or plain text in UTF-8.`,
-  );
+  throw new PlainError(`${file} cannot be read: it holds no Markdown or plain text in UTF-8.`);
 }
 
 /** @param {import('./figure-checks/compiled.mjs').Finding} finding */
