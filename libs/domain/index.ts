@@ -54,6 +54,18 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
+export { checkPaper } from './figures/checks/check-paper.ts';
+export type { Finding, Severity } from './figures/checks/finding.ts';
+export type {
+  Block,
+  FrontLine,
+  Heading,
+  Place,
+  Prose,
+  Row,
+  Table,
+  TypedPaper,
+} from './figures/checks/paper.ts';
 export {
   type Comparison,
   type ComparisonRow,

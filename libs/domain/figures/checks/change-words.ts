@@ -1,0 +1,12 @@
+const rising =
+  'increas(?:e|es|ed|ing)|rises?|rising|risen|rose|grow(?:n|th)?|grew|up|higher|gains?|improve(?:d|ment)?';
+const falling =
+  'decreas(?:e|es|ed|ing)|falls?|fallen|fell|falling|drop(?:s|ped)?|reduc(?:e|ed|ing|tions?)|declin(?:e|es|ed)|down|lower';
+
+/** Source of a pattern for one word that says which way a figure went. */
+export const changeWord = `(?:${rising}|${falling})`;
+
+/** Whether the word says up; false for down. */
+export function isRise(word: string): boolean {
+  return new RegExp(`^(?:${rising})$`, 'i').test(word.trim());
+}

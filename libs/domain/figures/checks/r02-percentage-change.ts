@@ -1,0 +1,72 @@
+import { numberOf } from '../decimal.ts';
+import { printNumber } from '../rounding.ts';
+import { sentencesIn, tablesOf } from './blocks.ts';
+import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
+import { at, type Finding, onProse, type Severity } from './finding.ts';
+import type { TypedPaper } from './paper.ts';
+import { cellFigure, percentChange } from './printed-figure.ts';
+import { statedChangesIn } from './stated-changes.ts';
+
+/** R02: a printed percentage of change follows from its two figures. Off by one in the last place is called rounding. */
+export function percentageChangeCheck(paper: TypedPaper): Finding[] {
+  const ofTables = tablesOf(paper).flatMap(comparisonRows).flatMap(rowFinding);
+  const ofProse = sentencesIn(paper).flatMap(({ text, block }) =>
+    statedChangesIn(text).flatMap(({ previous, current, percent, rises }) => {
+      const printed = { value: rises ? percent.value : -percent.value, decimals: percent.decimals };
+      const fault = faultOf(previous.value, current.value, printed, true);
+      if (!fault) return [];
+      const texts = { previous: previous.text, current: current.text, printed: percent.text };
+      return [{ ...findingOf(texts, fault), severity: onProse(fault.severity), ...at(block) }];
+    }),
+  );
+  return [...ofTables, ...ofProse];
+}
+
+interface Fault {
+  readonly expected: string;
+  readonly severity: Severity;
+}
+
+function rowFinding(row: PrintedRow): Finding[] {
+  const previous = cellFigure(row.previous);
+  const current = cellFigure(row.current);
+  const printed = cellFigure(row.percent ?? '');
+  // Of two shares the column may hold percentage points: only the author knows.
+  if (!previous || !current || !printed || row.percent === undefined || current.percent) return [];
+  const fault = faultOf(previous.value, current.value, printed, row.unsigned);
+  if (!fault) return [];
+  const texts = { previous: row.previous, current: row.current, printed: row.percent };
+  return [{ ...findingOf(texts, fault), ...at({ ...row.table, line: row.line }) }];
+}
+
+function faultOf(
+  previous: number,
+  current: number,
+  printed: { readonly value: number; readonly decimals: number },
+  unsigned: boolean,
+): Fault | undefined {
+  const change = percentChange(previous, current, printed.decimals);
+  if (!change) return undefined;
+  const expected = numberOf(change);
+  const off = Math.abs(unsigned ? Math.abs(expected) - Math.abs(printed.value) : expected - printed.value);
+  const unit = 10 ** -printed.decimals;
+  if (off < unit / 2) return undefined;
+  const style = { decimals: printed.decimals, plus: true };
+  return { expected: `${printNumber(expected, style)}%`, severity: off < unit * 1.5 ? 'WARN' : 'BLOCK' };
+}
+
+function findingOf(
+  texts: { readonly previous: string; readonly current: string; readonly printed: string },
+  { expected, severity }: Fault,
+): Omit<Finding, 'section' | 'line'> {
+  const { previous, current, printed } = texts;
+  const why = severity === 'WARN' ? ' It may only be rounding.' : '';
+  return {
+    rule: 'R02',
+    severity,
+    given: `${previous} to ${current}`,
+    expected,
+    printed,
+    message: `From ${previous} to ${current} is ${expected}, not ${printed}.${why} Correct the percentage, or the figure that is wrong.`,
+  };
+}

@@ -1,0 +1,86 @@
+import { tablesOf } from './blocks.ts';
+import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
+import { dateSpansIn } from './date-span.ts';
+import { at, type Finding } from './finding.ts';
+import { captionAbove, measureWords } from './measure.ts';
+import type { Table, TypedPaper } from './paper.ts';
+import { cellFigure } from './printed-figure.ts';
+
+interface Observation {
+  readonly table: Table;
+  readonly line: number;
+  readonly measure: string;
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+const namesNothing = /^(?:total|other|unknown|n\/?a|force|county|north|south|east|west)$/i;
+
+/** R11: one measure of one period is printed as one figure, wherever it stands. */
+export function sameFigureCheck(paper: TypedPaper): Finding[] {
+  const seen = tablesOf(paper).flatMap((table) =>
+    comparisonRows(table).flatMap((row) => observationOf(paper, row)),
+  );
+  return seen.flatMap((later, index) =>
+    seen
+      .slice(0, index)
+      .filter(
+        (earlier) => earlier.table !== later.table && earlier.key === later.key && differ(earlier, later),
+      )
+      .filter((earlier) => !isOtherArea(seen, earlier.table, later.table))
+      .slice(0, 1)
+      .map((earlier) => findingOf(earlier, later)),
+  );
+}
+
+function observationOf(paper: TypedPaper, row: PrintedRow): Observation[] {
+  const name = row.label || nameAround(paper, row.table);
+  const measure = [...measureWords(name)].sort().join(' ');
+  const periods = row.periods.map(periodKey);
+  if (measure === '' || namesNothing.test(name.trim()) || periods.includes('')) return [];
+  const { table, line } = row;
+  const key = `${measure}: ${periods.join(', ')}`;
+  return [{ table, line, measure, key, label: name, cells: [row.previous, row.current] }];
+}
+
+/** A table of one row is named by its caption, or by the sub-heading it stands under. */
+function nameAround(paper: TypedPaper, table: Table): string {
+  const caption = captionAbove(paper.blocks, table)?.text ?? '';
+  if (measureWords(caption).size > 0) return caption;
+  return table.under.includes(':') ? '' : table.under;
+}
+
+/** `12 Month ending March 23` and `12 months ending Mar 2023` are one period. */
+function periodKey(label: string): string {
+  const [span] = dateSpansIn(label);
+  if (span)
+    return `${/\b12 ?months?\b|rolling/i.test(label) ? '12 months to ' : `${span.from} to `}${span.to}`;
+  return label.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function differ(a: Observation, b: Observation): boolean {
+  return a.cells.some((cell, index) => cellFigure(cell)?.value !== cellFigure(b.cells[index] ?? '')?.value);
+}
+
+/** Two tables that share several measures and agree on none are of two areas, not of one that contradicts itself. */
+function isOtherArea(seen: readonly Observation[], one: Table, other: Table): boolean {
+  const shared = seen
+    .filter(({ table }) => table === one)
+    .flatMap((a) => seen.filter((b) => b.table === other && b.key === a.key).map((b) => differ(a, b)));
+  return shared.length > 1 && shared.every(Boolean);
+}
+
+function findingOf(earlier: Observation, later: Observation): Finding {
+  const given = `${earlier.cells.join(' and ')} in ${earlier.table.section} (line ${earlier.line})`;
+  const printed = later.cells.join(' and ');
+  return {
+    rule: 'R11',
+    severity: 'BLOCK',
+    ...at({ ...later.table, line: later.line }),
+    given,
+    expected: earlier.cells.join(' and '),
+    printed,
+    message: `The same measure and period is printed as ${given}, and here as ${printed}. Print one extract in both places, or say why they differ.`,
+  };
+}

@@ -1,0 +1,55 @@
+import { type Sentence, sentencesIn } from './blocks.ts';
+import { type DateSpan, dateSpansIn } from './date-span.ts';
+import { at, type Finding, onProse } from './finding.ts';
+import type { TypedPaper } from './paper.ts';
+
+const named = /\b(?:Op|Operation) (\p{Lu}[\p{L}’'-]+)/gu;
+const held =
+  /\b(?:held|took place|ran|week commencing|w\/c|was implemented|implemented|was conducted|conducted)\b/i;
+const repeats =
+  /\b(?:weeks|weekends|days|nights|phases?|further|again|continu\w*|regular\w*|each|every|annual\w*|second|third|previous)\b/i;
+
+interface Mention {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly span: DateSpan;
+}
+
+/** R28: an operation that happened once has one date. Whatever is said to repeat is left alone. */
+export function oneEventOneDateCheck(paper: TypedPaper): Finding[] {
+  const mentions = sentencesIn(paper).flatMap(mentionsOf);
+  const told = new Set<string>();
+  return mentions.flatMap((later, index) => {
+    const earlier = mentions
+      .slice(0, index)
+      .find(
+        ({ name, span }) => name === later.name && (span.to < later.span.from || later.span.to < span.from),
+      );
+    if (!earlier || told.has(later.name)) return [];
+    told.add(later.name);
+    return [findingOf(earlier, later)];
+  });
+}
+
+function mentionsOf(sentence: Sentence): Mention[] {
+  const { text } = sentence;
+  const names = new Set([...text.matchAll(named)].map(([, name = '']) => name.toLowerCase()));
+  const [name, other] = names;
+  const [span, more] = dateSpansIn(text);
+  if (!name || other || !span || more || !held.test(text) || repeats.test(text)) return [];
+  return [{ name, sentence, span }];
+}
+
+function findingOf(earlier: Mention, later: Mention): Finding {
+  const { block } = later.sentence;
+  const given = `${earlier.span.text} (line ${earlier.sentence.block.line})`;
+  return {
+    rule: 'R28',
+    severity: onProse('WARN'),
+    ...at(block),
+    given,
+    expected: earlier.span.text,
+    printed: later.span.text,
+    message: `The operation is dated ${given} and here ${later.span.text}. Which is right, or was it held twice?`,
+  };
+}

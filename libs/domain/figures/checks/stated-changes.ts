@@ -1,0 +1,72 @@
+import { changeWord, isRise } from './change-words.ts';
+import { figuresIn, type PrintedFigure } from './printed-figure.ts';
+
+/** Two figures of one sentence, the percentage that it says lies between them, and whether it says up or down. */
+export interface StatedChange {
+  readonly previous: PrintedFigure;
+  readonly current: PrintedFigure;
+  readonly percent: PrintedFigure;
+  readonly rises: boolean;
+}
+
+const link = '(?:from|on|against|versus|vs\\.?|compared (?:to|with)|in comparison (?:to|with)|than)';
+
+/** The changes a sentence states in full: both figures and the percentage, bound by the words between them. */
+export function statedChangesIn(text: string): StatedChange[] {
+  const all = figuresIn(text);
+  const plain = all.filter(({ percent }) => !percent);
+  return all
+    .filter(({ percent }) => percent)
+    .flatMap((percent) => {
+      const word = wordBeside(text, percent);
+      const pair = word === undefined ? undefined : pairFor(text, plain, percent);
+      return word !== undefined && pair ? [{ ...pair, percent, rises: isRise(word) }] : [];
+    });
+}
+
+function wordBeside(text: string, percent: PrintedFigure): string | undefined {
+  const before = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
+  const after = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
+  return before.exec(text.slice(0, percent.index))?.[1] ?? after.exec(text.slice(percent.end))?.[1];
+}
+
+type Pair = Pick<StatedChange, 'previous' | 'current'>;
+
+function pairFor(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
+  return fromTo(text, plain, percent) ?? baseAfter(text, plain, percent) ?? inBrackets(text, plain, percent);
+}
+
+/** `from 440 to 590`, close before or after the percentage. */
+function fromTo(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
+  for (const [index, previous] of plain.entries()) {
+    const current = plain[index + 1];
+    if (!current || !/\bfrom (?:just |around )?$/i.test(text.slice(0, previous.index))) continue;
+    if (!/^(?: [\w-]+){0,4},? to $/i.test(text.slice(previous.end, current.index))) continue;
+    const gap = percent.index > current.end ? [current.end, percent.index] : [percent.end, previous.index];
+    const between = text.slice(...gap);
+    const isClose = gap[0] !== undefined && gap[1] !== undefined && gap[1] >= gap[0] && gap[1] - gap[0] < 60;
+    if (isClose && figuresIn(between).length === 0) return { previous, current };
+  }
+  return undefined;
+}
+
+/** `590 hours ..., an increase of 29% from 440 hours`: the later figure is the nearest before that counts the same. */
+function baseAfter(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
+  const base = plain.find(({ index }) => index > percent.end);
+  if (!base) return undefined;
+  const between = new RegExp(`^ ?(?:${changeWord} )?${link} (?:the |a total of )?$`, 'i');
+  if (!between.test(text.slice(percent.end, base.index))) return undefined;
+  const current = plain.filter(({ index, noun }) => index < percent.index && noun === base.noun).at(-1);
+  return current && { previous: base, current };
+}
+
+/** `876 arrests compared to 485 in the same period (increase of 81%)`. */
+function inBrackets(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
+  const bracket = text.lastIndexOf('(', percent.index);
+  const compared = text.slice(0, Math.max(bracket, 0)).search(/\bcompared (?:to|with)\b/i);
+  if (bracket < 0 || compared < 0 || text.slice(bracket, percent.index).includes(')')) return undefined;
+  const between = plain.filter(({ index }) => index > compared && index < bracket);
+  const current = plain.filter(({ index }) => index < compared).at(-1);
+  const [previous, more] = between;
+  return previous && current && !more ? { previous, current } : undefined;
+}
