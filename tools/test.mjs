@@ -15,11 +15,20 @@ import { root } from './workspace.mjs';
 /** Every part of the suite gets this: where tests find their database, and where results are left. */
 /** @typedef {{ results: string, settings: Record<string, string> }} Run */
 
+/** Tests that build the server, start it, and kill it: side by side they would do it under each other's feet. */
+const ALONE = 'test/faults';
+
 /** @param {Run} run */
 async function jest({ results, settings }) {
-  const file = path.join(results, 'jest.json');
-  await runNode(['tools/jest.mjs', '--maxWorkers=2', '--json', `--outputFile=${file}`], settings);
-  return tallyIn(file, ofJest);
+  const many = ['--maxWorkers=2', '--testPathIgnorePatterns', '/node_modules/', ALONE];
+  const alone = ['--runInBand', ALONE];
+  const tallies = [];
+  for (const [nth, which] of [many, alone].entries()) {
+    const file = path.join(results, `jest-${nth}.json`);
+    await runNode(['tools/jest.mjs', '--json', `--outputFile=${file}`, ...which], settings);
+    tallies.push(tallyIn(file, ofJest));
+  }
+  return sum(tallies);
 }
 
 /** @param {Run} run */
@@ -57,7 +66,7 @@ async function failedChecks() {
   return failed;
 }
 
-/** What is run must be built; once, and first: tests that start the server side by side would each build it for the other. */
+/** What is run must be built: once, and first. */
 const BUILD = ['tools/nx.mjs', 'run-many', '-t', 'build', '--outputStyle=static'];
 
 /** @param {typeof jest[]} parts @param {boolean} deep */
