@@ -9,7 +9,7 @@ import { ask } from './ask.mjs';
  * @property {string} name
  * @property {string | null} as
  * @property {(page: Page) => Promise<string>} address
- * @property {(operation: string, data: any) => unknown} [answers] the data to answer with; a fault where it throws
+ * @property {(operation: string, data: Record<string, unknown>) => unknown} [answers] the data to answer with; a fault where it throws
  * @property {(page: Page) => Promise<unknown>} [show]
  */
 
@@ -89,7 +89,7 @@ const steps =
     for (const step of steps) await step(page);
   };
 
-/** @param {Record<string, unknown>} values @returns {(operation: string, data: any) => unknown} */
+/** @param {Record<string, unknown>} values @returns {(operation: string, data: Record<string, unknown>) => unknown} */
 const withValues = (values) => (_, data) => ({
   ...data,
   ...Object.fromEntries(Object.entries(values).filter(([name]) => name in data)),
@@ -159,7 +159,10 @@ export const SCREENS = [
     name: 'idle-warning',
     as: 'Margaret Linley',
     address: at('/'),
-    answers: (_, data) => (data.me?.idleSeconds ? { ...data, me: { ...data.me, idleSeconds: 90 } } : data),
+    answers: (_, { me, ...data }) =>
+      me instanceof Object && 'idleSeconds' in me
+        ? { ...data, me: { ...me, idleSeconds: 90 } }
+        : { ...data, me },
     show: (page) => page.getByRole('dialog').waitFor(),
   },
   { name: 'no-access', as: 'Imran Siddiqui', address: at('/commission') },
