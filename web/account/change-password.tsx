@@ -65,7 +65,6 @@ export function ChangePassword({ email }: { email: string }) {
               value={current}
               onChange={setCurrent}
               errors={errors}
-              autoComplete="current-password"
             />
             <NewPassword value={next} onChange={setNext} errors={errors} />
           </>

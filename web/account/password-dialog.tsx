@@ -31,14 +31,7 @@ export function PasswordDialog({ onAnswer }: { onAnswer: (confirmed: boolean) =>
       {(errors) => (
         <>
           <p>A signature needs a sign-in from the last five minutes. Nothing you have entered is lost.</p>
-          <PasswordField
-            id={PASSWORD}
-            label="Password"
-            value={password}
-            onChange={setPassword}
-            errors={errors}
-            autoComplete="current-password"
-          />
+          <PasswordField id={PASSWORD} value={password} onChange={setPassword} errors={errors} />
         </>
       )}
     </ActDialog>

@@ -49,20 +49,20 @@ export function SignInAgain({ email, onDone, onGiveUp }: SignInAgainProps) {
       >
         {(errors) => (
           <>
-            <TextInput label="E-mail address" type="email" value={email} readOnly autoComplete="username" />
-            <PasswordField
-              id={PASSWORD}
-              label="Password"
-              value={password}
-              onChange={setPassword}
-              errors={errors}
-              autoComplete="current-password"
+            <TextInput
+              label="E-mail address"
+              type="email"
+              value={email}
+              readOnly
+              tabIndex={-1}
+              autoComplete="username"
             />
+            <PasswordField id={PASSWORD} value={password} onChange={setPassword} errors={errors} />
           </>
         )}
       </ActForm>
       <p>
-        <Button variant="subtle" onClick={onGiveUp}>
+        <Button variant="default" mt="sm" onClick={onGiveUp}>
           Leave, and lose what is not saved
         </Button>
       </p>

@@ -70,7 +70,6 @@ export function ApproveForm({ approval, onReload }: ApproveFormProps) {
               value={password}
               onChange={setPassword}
               errors={errors}
-              autoComplete="current-password"
             />
           )}
         </>

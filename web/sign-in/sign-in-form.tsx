@@ -44,14 +44,7 @@ export function SignInForm({ onSignIn, onDone }: SignInFormProps) {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <PasswordField
-            id="password"
-            label="Password"
-            value={password}
-            onChange={setPassword}
-            errors={errors}
-            autoComplete="current-password"
-          />
+          <PasswordField id="password" value={password} onChange={setPassword} errors={errors} />
         </>
       )}
     </ActForm>

@@ -5,18 +5,18 @@ import styles from './password-field.module.css';
 
 type PasswordFieldProps = {
   id: string;
-  label: string;
+  label?: string;
   hint?: ReactNode;
   value: string;
   onChange: (value: string) => void;
   errors: readonly FieldError[];
-  /** What a password manager should do here. */
-  autoComplete: 'current-password' | 'new-password';
+  /** What a password manager should do here: fill in the password there is, unless it is to be a new one. */
+  autoComplete?: 'current-password' | 'new-password';
 };
 
 /** A password that may be pasted, filled in by a password manager, and looked at. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { id, label, hint, value, onChange, errors, autoComplete } = props;
+  const { id, label = 'Password', hint, value, onChange, errors, autoComplete = 'current-password' } = props;
   const [shown, setShown] = useState(false);
   return (
     <TextInput
