@@ -1,3 +1,15 @@
+export { blockNode, type RowInput } from './blocks/build-block.ts';
+export { paperAround } from './blocks/paper-around.ts';
+export {
+  blockKindOf,
+  blocksIn,
+  cellsOf,
+  columnOfCell,
+  readBlock,
+  readRow,
+  textAttributeOf,
+} from './blocks/read-block.ts';
+export { sourcesOfRow } from './blocks/sources.ts';
 export type {
   EditionContent,
   EditionMarking,
@@ -19,10 +31,10 @@ export { readPaper } from './import/read-paper.ts';
 export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';
 export { renderSection } from './render/html/section.ts';
-export { type ComparisonReading, readComparisonRow } from './render/printed/comparison.ts';
 export { type OutlineEntry, outline, paragraphAnchor, sectionAnchor } from './render/printed/edition.ts';
 export { packJson, paperJson } from './render/typst/data.ts';
 export { typstTemplate } from './render/typst/template.ts';
+export { kindOfNode, nodeNameOf } from './schema/blocks.ts';
 export {
   bulletList,
   type ComparisonFigures,

@@ -176,6 +176,29 @@ export {
 } from './person/appointment.ts';
 export { afterAct } from './section/after.ts';
 export type { SectionAsk } from './section/asks.ts';
+export type {
+  BlockColumn,
+  BlockDefinition,
+  BlockForm,
+  BlockNote,
+  BlockSetting,
+  Cells,
+  Choice,
+  ColumnHolds,
+  Derivation,
+  PaperAround,
+  SectionAround,
+  TypedBlock,
+  TypedRow,
+} from './section/blocks/block.ts';
+export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
+export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
+export { BLOCKS, ROW_BLOCK_KINDS, type RowBlockKind } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind } from './section/blocks/kind.ts';
+export { isMet, movementOf } from './section/blocks/position.ts';
+export { isCovered } from './section/blocks/questions.ts';
+export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
+export { keyOf, namesIn, settingOf } from './section/blocks/settings.ts';
 export {
   availableSectionActs,
   decideSection,

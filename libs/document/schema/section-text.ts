@@ -8,12 +8,16 @@ const CELLS = new Set([
   'comparisonCurrent',
 ]);
 
+const ROWS = new Set(['tableRow', 'comparisonRow', 'blockRow']);
+
 /** The words of a section or of one node: a line for each paragraph and table row, a tab between cells. */
 export function sectionText(node: SectionNode): string {
   if (node.type === 'text') return node.text ?? '';
   if (node.type === 'hardBreak') return '\n';
   const children = node.content ?? [];
-  if (node.type === 'tableRow' || node.type === 'comparisonRow') return children.map(sectionText).join('\t');
+  if (node.type === 'figure') return typeof node.attrs?.text === 'string' ? node.attrs.text : '';
+  if (ROWS.has(node.type)) return children.map(sectionText).join('\t');
+  if (node.type === 'blockCell') return children.map(sectionText).join('');
   if (CELLS.has(node.type)) return children.map(sectionText).join(' ');
   if (node.type === 'paragraph' || node.type === 'heading') return children.map(sectionText).join('');
   return children.map(sectionText).join('\n');

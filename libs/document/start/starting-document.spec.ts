@@ -11,7 +11,7 @@ test('every section of every standard template starts with a document, and no pa
     for (const section of sections) {
       const doc = startingDocument(section, periodOf(period.kind, period.calendar, '2024-03-31'));
       expect(parseSectionDoc(doc)).toEqual(doc);
-      expect(JSON.stringify(doc)).not.toMatch(/\{(?:achieved|scheduled|period|year)\}/);
+      expect(sectionText(doc)).not.toMatch(/\{(?:achieved|scheduled|period|year)\}/);
     }
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Cells,
   comparisonLabels,
   deliveryLabels,
   type Period,
@@ -6,6 +7,7 @@ import {
   type SectionDefinition,
   type StartingBlock,
 } from '@countersign/domain';
+import { blockNode } from '../blocks/build-block.ts';
 import { bulletList, comparisonTable, heading, paragraph, sectionOf } from '../schema/build.ts';
 import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/section-doc.ts';
 
@@ -20,11 +22,19 @@ export function startingDocument(section: SectionDefinition, period: Period): Se
 function started(block: StartingBlock, period: Period): SectionNode {
   switch (block.block) {
     case 'heading':
-      return heading(block.level ?? 3, filled(block.text, period));
+      return patternedHeading(block.level ?? 3, block.text, period);
     case 'paragraph':
       return paragraph(filled(block.text, period));
     case 'list':
       return bulletList('');
+    case 'chart':
+      return { type: 'chart', attrs: { form: block.form } };
+    case 'rows':
+      return blockNode(
+        block.kind,
+        filledCells(block.settings ?? {}, period),
+        (block.rows ?? []).map((cells) => ({ cells: filledCells(cells, period) })),
+      );
     case 'comparison-table': {
       const { previous, current } = comparisonLabels(period);
       return comparisonTable({
@@ -37,11 +47,22 @@ function started(block: StartingBlock, period: Period): SectionNode {
   }
 }
 
-function filled(text: string, period: Period): string {
+/** A heading whose words follow from the period keeps what they follow from, so that the next paper's follow too. */
+function patternedHeading(level: 3 | 4, text: string, period: Period): SectionNode {
+  const node = heading(level, filled(text, period));
+  return /\{\w+\}/.test(text) ? { ...node, attrs: { level, pattern: text } } : node;
+}
+
+const filledCells = (cells: Cells, period: Period): Cells =>
+  Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, filled(text, period)]));
+
+/** The text with `{achieved}`, `{scheduled}`, `{period}`, `{year}` and `{year-before}` filled in from a period. */
+export function filled(text: string, period: Period): string {
   const { achieved, scheduled } = deliveryLabels(period);
   return text
     .replaceAll('{achieved}', achieved)
     .replaceAll('{scheduled}', scheduled)
     .replaceAll('{period}', periodLabel(period))
+    .replaceAll('{year-before}', comparisonLabels(period).previous)
     .replaceAll('{year}', comparisonLabels(period).current);
 }

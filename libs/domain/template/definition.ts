@@ -1,6 +1,8 @@
 import type { DeadlineRule } from '../calendar/deadlines.ts';
 import type { PeriodKind, YearCalendar } from '../calendar/period.ts';
 import type { RouteStep } from '../paper/route.ts';
+import type { Cells } from '../section/blocks/block.ts';
+import type { RowBlockKind } from '../section/blocks/definitions.ts';
 
 /** The five kinds of paper of the field; the kind decides layout details, never rules. */
 export type PaperKind = 'A' | 'B' | 'C' | 'D' | 'E';
@@ -24,7 +26,7 @@ export interface SectionDefinition {
 }
 
 /**
- * A block that a section starts with. In texts `{achieved}`, `{scheduled}`, `{period}` and `{year}` are filled from the
+ * A block that a section starts with. A block of rows brings its settings and the cells of its first rows. In texts `{achieved}`, `{scheduled}`, `{period}` and `{year}` are filled from the
  * paper's period: "Delivery Achieved October 2023 – March 2024", "Delivery Scheduled ...", "Q3 and Q4 2023/24", "12 months
  * ending Mar 24". Headings are of level 3 unless they say 4.
  */
@@ -32,7 +34,14 @@ export type StartingBlock =
   | { readonly block: 'heading'; readonly text: string; readonly level?: 3 | 4 }
   | { readonly block: 'paragraph'; readonly text: string }
   | { readonly block: 'list' }
-  | { readonly block: 'comparison-table'; readonly caption: string; readonly measures: readonly string[] };
+  | { readonly block: 'comparison-table'; readonly caption: string; readonly measures: readonly string[] }
+  | { readonly block: 'chart'; readonly form: 'bars' | 'lines' }
+  | {
+      readonly block: 'rows';
+      readonly kind: RowBlockKind;
+      readonly settings?: Cells;
+      readonly rows?: readonly Cells[];
+    };
 
 /** A field of the front sheet: its exact label, and which recorded fact fills it. */
 export interface FrontSheetField {

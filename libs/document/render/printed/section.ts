@@ -1,5 +1,7 @@
+import type { PaperAround } from '@countersign/domain';
+import { blockKindOf } from '../../blocks/read-block.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
-import { printComparisonTable } from './comparison.ts';
+import { printBlock } from './block.ts';
 import type { Block, PrintedList } from './printed.ts';
 import { runsOf } from './runs.ts';
 import { printTable } from './tables.ts';
@@ -55,14 +57,15 @@ function headingDepth(node: SectionNode, previous: number): 1 | 2 {
 /**
  * A section as it is printed in every medium. Its paragraphs are numbered through, `5.1.1.1`, `5.1.1.2` ..., when the
  * section has a number; empty paragraphs are left out and not counted; heading levels never skip one.
+ * What is derived from the whole paper needs the paper `around` it.
  */
-export function printSection(doc: SectionNode, number: string): readonly Block[] {
+export function printSection(doc: SectionNode, number: string, around: PaperAround = []): readonly Block[] {
   let paragraphs = 0;
   let depth = 0;
   return (doc.content ?? []).flatMap((node): readonly Block[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') return printList(node, 1);
     if (node.type === 'table') return printTable(node, cellBlocks);
-    if (node.type === 'comparisonTable') return printComparisonTable(node);
+    if (blockKindOf(node) !== undefined) return printBlock(node, around);
     const runs = runsOf(node);
     if (runs.length === 0) return [];
     if (node.type === 'heading') {
