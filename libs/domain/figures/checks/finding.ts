@@ -1,4 +1,4 @@
-import type { BlockPlace, Place, TypedPaper } from './paper.ts';
+import type { Block, BlockPlace, Place, Table, TypedPaper } from './paper.ts';
 
 /** BLOCK stops a paper unless overridden, WARN is shown to author and approver, ASK is one question, INFO is listed. */
 export type Severity = 'BLOCK' | 'WARN' | 'ASK' | 'INFO';
@@ -42,9 +42,14 @@ export function at(place: FoundAt): Pick<Finding, 'section' | 'line' | 'at'> {
   return place.at === undefined ? { section, line } : { section, line, at: place.at };
 }
 
-/** The mend that prints `to` instead of `from`; nothing where the place cannot be edited. */
-export function replacing(place: Pick<Place, 'at'>, from: string, to: string): Pick<Finding, 'mend'> {
-  return place.at === undefined ? {} : { mend: { kind: 'replace', at: place.at, from, to } };
+/** The mend that prints `to` instead of `from`; nothing where the block cannot be edited or holds `from` more than once. */
+export function replacing(block: Block, from: string, to: string): Pick<Finding, 'mend'> {
+  const times = block.kind === 'table' ? cellsLike(block, from) : block.text.split(from).length - 1;
+  return block.at === undefined || times !== 1 ? {} : { mend: { kind: 'replace', at: block.at, from, to } };
+}
+
+function cellsLike({ rows }: Table, printed: string): number {
+  return rows.flatMap(({ cells }) => cells).filter((cell) => cell === printed).length;
 }
 
 /** The mend that takes every figure of the place out of one extract; nothing where the place cannot be edited. */
