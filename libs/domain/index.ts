@@ -73,6 +73,7 @@ export {
   type PrintedComparison,
   printComparison,
 } from './figures/comparison.ts';
+export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
