@@ -55,7 +55,7 @@ export {
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
 export { checkPaper } from './figures/checks/check-paper.ts';
-export type { Finding, Severity } from './figures/checks/finding.ts';
+export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
   FrontLine,
@@ -73,6 +73,7 @@ export {
   type PrintedComparison,
   printComparison,
 } from './figures/comparison.ts';
+export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
