@@ -61,6 +61,7 @@ export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
 export { carryOut, type Deed, type Done } from './paper/carry-out.ts';
 export type { Applying } from './paper/changes.ts';
+export { type CheckFacts, checkFacts } from './paper/checked.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export {
   FACTS,

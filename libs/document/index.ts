@@ -58,3 +58,5 @@ export {
 export { sectionExtensions } from './schema/section-extensions.ts';
 export { isEmptySection, sectionText } from './schema/section-text.ts';
 export { startingDocument } from './start/starting-document.ts';
+export { FROM_STORE, storeSource } from './typed/bound.ts';
+export { type CheckedSection, typedPaper } from './typed/typed-paper.ts';

@@ -58,11 +58,18 @@ export { checkPaper } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockPlace,
+  BoundFigure,
   FrontLine,
   Heading,
+  KnownMeasure,
+  KnownOfPaper,
+  KnownSection,
   Place,
+  PreferredTerm,
   Prose,
   Row,
+  SizeBands,
   Table,
   TypedPaper,
 } from './figures/checks/paper.ts';
@@ -133,6 +140,13 @@ export {
   type SectionFact,
   standingApprovals,
 } from './paper/facts.ts';
+export {
+  type AnsweredFinding,
+  type FindingAnswer,
+  findingKey,
+  stops,
+  withAnswers,
+} from './paper/finding-answer.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
 export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';

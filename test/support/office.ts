@@ -10,7 +10,12 @@ import {
   type StatementObserver,
   storeDocument,
 } from '@countersign/database';
-import type { SectionDoc } from '@countersign/document';
+import {
+  parseSectionDoc,
+  type SectionDoc,
+  type SectionNode,
+  sectionOf as sectionOfBlocks,
+} from '@countersign/document';
 import {
   type Day,
   DEFAULT_ROUTE,
@@ -261,11 +266,25 @@ export class Office {
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
   async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
+    return this.writeText(by, paperId, nth, textOf(words));
+  }
+
+  /** Stores whole blocks likewise. */
+  async writeBlocks(
+    by: string,
+    paperId: string,
+    nth: number,
+    blocks: readonly SectionNode[],
+  ): Promise<boolean> {
+    return this.writeText(by, paperId, nth, storedText(parseSectionDoc(sectionOfBlocks(...blocks)), false));
+  }
+
+  private async writeText(by: string, paperId: string, nth: number, text: SectionText): Promise<boolean> {
     const section = sectionOf(await this.facts(paperId), nth);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const at = this.clock.now().instant;
     const stored = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, section.id, textOf(words), [this.id(by)], open, at),
+      storeDocument(unit, section.id, text, [this.id(by)], open, at),
     );
     if (stored === 'closed') return false;
     if (stored.state === 'not-started') await this.onSection(by, 'startSection', paperId, nth);

@@ -243,6 +243,7 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
     case 'pin-edition':
       return { ...facts, issued: true };
     case 'board-outcome':
+    case 'answer-finding':
       return facts;
   }
 }

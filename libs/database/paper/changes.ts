@@ -162,6 +162,17 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
   'assign-chief-officer': (to, { postId }) => ({ paper: { chief_officer_post_id: to.value(postId) } }),
   describe: (to, { title }) => ({ paper: { title: to.value(title) } }),
 
+  'answer-finding': (to, { finding, reason }, { actor, at }) => {
+    const { key, rule, severity, section, message } = finding;
+    const row = [key, rule, severity, section, message, reason, actor.personId, actor.line, at];
+    return part(
+      to,
+      'answered',
+      `insert into finding_answer (paper_id, key, rule, severity, section, message, reason, person_id, line, at)
+       select h.id, ${row.map((value) => to.value(value)).join(', ')} from held h`,
+    );
+  },
+
   'section-state': (to, change, { at }) => ({
     section: {
       state: to.value(change.to),

@@ -1,3 +1,4 @@
+import type { Severity } from '../figures/checks/finding.ts';
 import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 
 /** Everything that can happen, by the name of its act, with what its event keeps. Lines are as printed on the day. */
@@ -38,6 +39,7 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   startSection: { section: string };
   submitSection: { section: string; hash: string };
   acceptSection: { section: string; hash: string; lead: string };

@@ -57,6 +57,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   assignAuthor: (d) => `made ${d.to} the author in place of ${d.from}`,
   assignChiefOfficer: (d) => `moved the approval from ${d.from} to ${d.to}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
+  answerFinding: (d) =>
+    `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   startSection: (d) => `began to write ${d.section}`,
   submitSection: (d) => `signed ${d.section}`,
   acceptSection: (d) => `accepted ${d.section} from ${d.lead}`,
