@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What somebody said to a finding, by name: added to, never changed. */
-export class KeepFindingAnswers20261124180000 implements MigrationInterface {
+export class KeepFindingAnswers20261124175000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create table finding_answer (
