@@ -5,7 +5,7 @@ import type { Block, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 import { shareRowsOf } from './share-columns.ts';
 import { type ShareFault, shareFault } from './share-fault.ts';
-import { partBefore, type StatedShare, sharesIn } from './shares.ts';
+import { partBefore, type StatedShare, sharesIn } from './stated-shares.ts';
 import { type StatedTotal, statedTotals } from './stated-totals.ts';
 
 /** R05: a share follows from its part and its whole: in columns of shares, in one sentence, and against the totals of its section. */

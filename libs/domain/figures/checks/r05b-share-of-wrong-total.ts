@@ -5,7 +5,7 @@ import { cellFigure } from './printed-figure.ts';
 import { totalCheck } from './r03-total.ts';
 import { shareRowsOf } from './share-columns.ts';
 import { shareFault, shareOf } from './share-fault.ts';
-import { partBefore, type StatedShare, sharesIn } from './shares.ts';
+import { partBefore, type StatedShare, sharesIn } from './stated-shares.ts';
 
 interface Inherited {
   readonly printed: string;

@@ -6,7 +6,7 @@ import { at, type Finding } from './finding.ts';
 import type { Table, TypedPaper } from './paper.ts';
 import { cellFigure, figuresIn, type PrintedFigure } from './printed-figure.ts';
 import { shareRowsOf } from './share-columns.ts';
-import { isChange } from './shares.ts';
+import { isChange } from './stated-shares.ts';
 
 /** R06: the shares of one whole make 100 per cent, but for rounding. A list that is plainly not the whole is left alone. */
 export function wholeCheck(paper: TypedPaper): Finding[] {

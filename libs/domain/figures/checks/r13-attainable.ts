@@ -4,7 +4,7 @@ import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { shareFault, shareOf } from './share-fault.ts';
-import { sharesIn } from './shares.ts';
+import { sharesIn } from './stated-shares.ts';
 
 /** Above this many any percentage to one decimal can be reached, or nearly. */
 const MOST = 500;

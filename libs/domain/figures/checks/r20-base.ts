@@ -5,8 +5,8 @@ import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
 import { cellFigure, figuresIn, type PrintedFigure } from './printed-figure.ts';
 import { sentencesOf } from './sentences.ts';
-import { sharesIn } from './shares.ts';
 import { statedChangesIn } from './stated-changes.ts';
+import { sharesIn } from './stated-shares.ts';
 
 /** R20: a percentage whose base is printed nowhere cannot be checked. That is very common, and no mistake: it is listed. */
 export function baseCheck(paper: TypedPaper): Finding[] {
