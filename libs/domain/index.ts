@@ -55,7 +55,7 @@ export {
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
 export { checkPaper } from './figures/checks/check-paper.ts';
-export type { Finding, Severity } from './figures/checks/finding.ts';
+export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
   FrontLine,
