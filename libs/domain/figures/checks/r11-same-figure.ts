@@ -1,10 +1,14 @@
 import { tablesOf } from './blocks.ts';
+import { extractFindings } from './bound-extracts.ts';
 import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
 import { dateSpansIn } from './date-span.ts';
 import { at, type Finding } from './finding.ts';
 import { captionAbove, measureWords } from './measure.ts';
 import type { Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
+import { toldOfTableFindings } from './told-of-table.ts';
+import { toldTwiceFindings } from './told-twice.ts';
+import { unboundFindings } from './unbound-prints.ts';
 
 interface Observation {
   readonly table: Table;
@@ -17,8 +21,18 @@ interface Observation {
 
 const namesNothing = /^(?:total|other|unknown|n\/?a|force|county|north|south|east|west)$/i;
 
-/** R11: one measure of one period is printed as one figure, wherever it stands. */
+/** R11: one measure of one period is printed as one figure, wherever it stands: in tables, in sentences, bound or typed. */
 export function sameFigureCheck(paper: TypedPaper): Finding[] {
+  return [
+    ...tableFindings(paper),
+    ...extractFindings(paper),
+    ...unboundFindings(paper),
+    ...toldOfTableFindings(paper),
+    ...toldTwiceFindings(paper),
+  ];
+}
+
+function tableFindings(paper: TypedPaper): Finding[] {
   const seen = tablesOf(paper).flatMap((table) =>
     comparisonRows(table).flatMap((row) => observationOf(paper, row)),
   );
@@ -29,9 +43,15 @@ export function sameFigureCheck(paper: TypedPaper): Finding[] {
         (earlier) => earlier.table !== later.table && earlier.key === later.key && differ(earlier, later),
       )
       .filter((earlier) => !isOtherArea(seen, earlier.table, later.table))
+      // Bound rows differ by their areas or their extracts, and of extracts the author is asked.
+      .filter((earlier) => !(isBound(earlier) && isBound(later)))
       .slice(0, 1)
       .map((earlier) => findingOf(earlier, later)),
   );
+}
+
+function isBound({ table, line }: Observation): boolean {
+  return table.rows.some((row) => row.line === line && Object.keys(row.sources ?? {}).length > 0);
 }
 
 function observationOf(paper: TypedPaper, row: PrintedRow): Observation[] {

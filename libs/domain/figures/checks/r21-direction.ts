@@ -3,12 +3,14 @@ import { printNumber } from '../rounding.ts';
 import { type Sentence, sentencesIn } from './blocks.ts';
 import { changeWord, isRise } from './change-words.ts';
 import { at, type Finding, onProse } from './finding.ts';
-import type { TypedPaper } from './paper.ts';
+import type { SizeBands, TypedPaper } from './paper.ts';
 import { figuresIn, type PrintedFigure, percentChange } from './printed-figure.ts';
+import { againstTableFindings } from './r21-against-table.ts';
+import { boundFindings } from './r21-bound.ts';
+import { shareBaseFindings } from './r21-share-base.ts';
+import { unexplainedFindings } from './r21-unexplained.ts';
+import { bandsOf, sizeFault, sizeWord } from './size-bands.ts';
 import { statedChangesIn } from './stated-changes.ts';
-
-/** What the words of size allow, in per cent: settings of the organisation, these are the standard ones. */
-export const SIZE_BANDS = { slightBelow: 5, significantFrom: 10 } as const;
 
 interface Told {
   readonly previous: PrintedFigure;
@@ -17,18 +19,28 @@ interface Told {
   readonly word: string;
 }
 
-const size = '(?:slight|marginal|small|modest|minor|significant|substantial|sharp|dramatic)(?:ly)?';
-const sized = `\\b(?:(${size}) )?(${changeWord})`;
+const sized = `\\b(?:(${sizeWord}) )?(${changeWord})`;
 
-/** R21: a word for direction or size says what the figures say that it is told of. */
+/**
+ * R21: a word for direction or size says what the figures say that it is told of: those of its sentence, those it is bound to,
+ * or those of the table of its section; a share is of the whole it names; and a large movement is spoken of.
+ */
 export function directionCheck(paper: TypedPaper): Finding[] {
-  return sentencesIn(paper).flatMap((sentence) =>
+  const bands = bandsOf(paper);
+  const inSentences = sentencesIn(paper).flatMap((sentence) =>
     toldIn(sentence).flatMap((told) => {
       const percent = percentChange(told.previous.value, told.current.value, 1);
-      const fault = percent ? faultOf(told, numberOf(percent)) : undefined;
+      const fault = percent ? faultOf(told, numberOf(percent), bands) : undefined;
       return percent && fault ? [findingOf(sentence, told, fault, numberOf(percent))] : [];
     }),
   );
+  return [
+    ...inSentences,
+    ...againstTableFindings(paper),
+    ...shareBaseFindings(paper),
+    ...boundFindings(paper),
+    ...unexplainedFindings(paper),
+  ];
 }
 
 function toldIn(sentence: Sentence): Told[] {
@@ -80,7 +92,7 @@ function byQuarter(text: string): Told[] {
 /** `650 reports (before 540 reports). There is a slight rise in reporting`: the noun of the word counts both figures. */
 function inCount({ text, before }: Sentence): Told[] {
   return [
-    ...text.matchAll(new RegExp(`\\b(${size}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi')),
+    ...text.matchAll(new RegExp(`\\b(${sizeWord}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi')),
   ].flatMap(([, itsSize = '', word = '', noun = '']) => {
     const stem = noun.slice(0, 6).toLowerCase().replace(/s$/, '');
     const [current, previous, more] = figuresIn(before).filter((figure) => figure.noun.startsWith(stem));
@@ -100,14 +112,9 @@ function stated(text: string): Told[] {
   }));
 }
 
-function faultOf({ word, size: its }: Told, percent: number): string | undefined {
+function faultOf({ word, size }: Told, percent: number, bands: SizeBands): string | undefined {
   if (percent !== 0 && isRise(word) !== percent > 0) return percent > 0 ? 'a rise' : 'a fall';
-  const much = Math.abs(percent);
-  if (/^(?:slight|marginal|small|modest|minor)/i.test(its) && much >= SIZE_BANDS.slightBelow)
-    return `a change below ${SIZE_BANDS.slightBelow}%`;
-  if (/^(?:signif|substan|sharp|dramat)/i.test(its) && much < SIZE_BANDS.significantFrom)
-    return `a change from ${SIZE_BANDS.significantFrom}%`;
-  return undefined;
+  return sizeFault(size, percent, bands);
 }
 
 function findingOf({ block }: Sentence, told: Told, expected: string, percent: number): Finding {
