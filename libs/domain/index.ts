@@ -74,6 +74,14 @@ export {
   printComparison,
 } from './figures/comparison.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  confirmReasons,
+  discardReasons,
+  LOAD_STATES,
+  type LoadFacts,
+  type LoadState,
+  undoReasons,
+} from './figures/load/decide-load.ts';
 export type { GivenRow } from './figures/load/given-row.ts';
 export {
   type JudgedRow,
