@@ -40,6 +40,44 @@ export {
   sqlState,
   type UnitOfWork,
 } from './database.ts';
+export {
+  figureSpellings,
+  forgetRows,
+  givenRows,
+  keepRows,
+  movedRows,
+  observeLoad,
+  type PreviewRow,
+  previewRows,
+  storedFigures,
+} from './figures/load-rows.ts';
+export {
+  figureLoad,
+  figureLoads,
+  type LoadRow,
+  loadFacts,
+  loadWrites,
+  type VerdictCounts,
+} from './figures/loads.ts';
+export {
+  allMeasures,
+  hasFigures,
+  type ListedMeasure,
+  listedMeasures,
+  measureWrites,
+  type StoredMeasure,
+  storedMeasure,
+} from './figures/measures.ts';
+export { type ResolvedFigure, resolveFigures } from './figures/resolve.ts';
+export {
+  type ExtractRow,
+  type MeasureFigures,
+  measureFigures,
+  type RestatementRow,
+  readSeries,
+  type SeriesAsked,
+  type SeriesRow,
+} from './figures/series.ts';
 export { announcing } from './history/announce.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';

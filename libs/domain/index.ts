@@ -81,7 +81,60 @@ export {
   printComparison,
 } from './figures/comparison.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  confirmReasons,
+  discardReasons,
+  LOAD_STATES,
+  type LoadFacts,
+  type LoadState,
+  undoReasons,
+} from './figures/load/decide-load.ts';
+export type { GivenRow } from './figures/load/given-row.ts';
+export {
+  type JudgedRow,
+  judgeRows,
+  type LoadGround,
+  type ReadRow,
+  readRows,
+  type StoredFigure,
+  VERDICTS,
+  type Verdict,
+} from './figures/load/judge-load.ts';
+export { readTable, saysNothing, type TableRead } from './figures/load/read-table.ts';
+export { readDay } from './figures/load/written-day.ts';
+export { readSpan } from './figures/load/written-span.ts';
+export {
+  BEST_RANKS,
+  type BestRank,
+  isAdditive,
+  type Measure,
+  type MeasureAsked,
+  measureReasons,
+  measuresByName,
+  nameKey,
+  POLARITIES,
+  type Polarity,
+  tidiedMeasure,
+  UNITS,
+  type Unit,
+} from './figures/measure.ts';
+export {
+  type Figure,
+  type FigureKey,
+  keyOfFigure,
+  monthsOfSpan,
+  type Observation,
+  periodOfSpan,
+  type Span,
+  type SpanMonths,
+  spanFrom,
+  spanOf,
+  spanWords,
+} from './figures/observation.ts';
+export { printValue } from './figures/print-value.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
+export { type SeriesPoint, seriesOf } from './figures/series.ts';
+export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
   type ChainEnd,

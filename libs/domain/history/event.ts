@@ -74,6 +74,11 @@ export interface Happenings {
   makeBoard: { board: string };
   changeBoard: { from: string; to: string };
   makeProgramme: { programme: string };
+  createMeasure: { measure: string };
+  changeMeasure: { measure: string; changed: string[] };
+  confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
+  discardLoad: { file: string };
+  undoLoad: { file: string; figures: number; reason: string };
 }
 
 /** The name of something that can happen. */

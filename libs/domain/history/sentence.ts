@@ -96,6 +96,12 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   makeBoard: (d) => `set up ${d.board}`,
   changeBoard: (d) =>
     d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`,
+  createMeasure: (d) => `created the measure ${d.measure}`,
+  changeMeasure: (d) => `changed the ${list(d.changed)} of ${d.measure}`,
+  confirmLoad: (d) =>
+    `loaded ${d.file}: ${counted(d.added, 'figure')} added, ${d.restated} restated, ${d.unchanged} unchanged, ${d.refused} refused`,
+  discardLoad: (d) => `discarded what was read from ${d.file}`,
+  undoLoad: (d) => `undid the load of ${d.file}, ${counted(d.figures, 'figure')}${because(d.reason)}`,
   makeProgramme: (d) => `set up ${d.programme}`,
 };
 
