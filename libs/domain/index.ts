@@ -74,6 +74,13 @@ export {
   printComparison,
 } from './figures/comparison.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  FIGURE_READS,
+  type FigureReads,
+  type FigureShown,
+  readFigure,
+  readsOf,
+} from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
