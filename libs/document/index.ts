@@ -27,6 +27,9 @@ export {
 export { highestMarking, markingLine } from './edition/marking.ts';
 export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
+export { type Bindable, bindComparisons } from './figures/bind.ts';
+export { cellFigures, type Figures, FROM_CELL, freezeFigures } from './figures/freeze.ts';
+export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export { readPaper } from './import/read-paper.ts';
 export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';

@@ -132,6 +132,7 @@ export {
   spanWords,
 } from './figures/observation.ts';
 export { printValue } from './figures/print-value.ts';
+export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { type SeriesPoint, seriesOf } from './figures/series.ts';
 export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
@@ -261,8 +262,8 @@ export type {
 } from './section/blocks/block.ts';
 export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
 export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
-export { BLOCKS, ROW_BLOCK_KINDS, type RowBlockKind } from './section/blocks/definitions.ts';
-export { BLOCK_KINDS, type BlockKind } from './section/blocks/kind.ts';
+export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
 export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';

@@ -2,7 +2,7 @@ import type { DeadlineRule } from '../calendar/deadlines.ts';
 import type { PeriodKind, YearCalendar } from '../calendar/period.ts';
 import type { RouteStep } from '../paper/route.ts';
 import type { Cells } from '../section/blocks/block.ts';
-import type { RowBlockKind } from '../section/blocks/definitions.ts';
+import type { RowBlockKind } from '../section/blocks/kind.ts';
 
 /** The five kinds of paper of the field; the kind decides layout details, never rules. */
 export type PaperKind = 'A' | 'B' | 'C' | 'D' | 'E';

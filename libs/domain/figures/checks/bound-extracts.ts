@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day.ts';
 import { lastDayOf } from '../../calendar/period.ts';
-import { at, type Finding, usingExtract } from './finding.ts';
 import type { FigureSource } from '../figure-source.ts';
+import { at, type Finding, usingExtract } from './finding.ts';
 import type { Block, TypedPaper } from './paper.ts';
 
 /** One place where a bound figure is printed. */
