@@ -61,6 +61,8 @@ export {
 } from './figures/loads.ts';
 export {
   allMeasures,
+  type BindableMeasure,
+  bindableMeasures,
   hasFigures,
   type ListedMeasure,
   listedMeasures,
