@@ -63,6 +63,7 @@ export {
   allMeasures,
   hasFigures,
   type ListedMeasure,
+  listedMeasure,
   listedMeasures,
   measureWrites,
   type StoredMeasure,

@@ -102,6 +102,7 @@ export {
   isAdditive,
   type Measure,
   type MeasureAsked,
+  measureChanges,
   measureReasons,
   measuresByName,
   nameKey,
