@@ -92,8 +92,8 @@ export async function listedMeasures(
   { take, skip }: { readonly take: number; readonly skip: number },
 ): Promise<{ readonly total: number; readonly measures: readonly ListedMeasure[] }> {
   const found = await from.rows<ListedMeasure & { total: string }>(LISTED, [
-    filter?.trim() || null,
     today,
+    filter?.trim() || null,
     take,
     skip,
   ]);
