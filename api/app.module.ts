@@ -4,6 +4,7 @@ import { CheckModule } from './check/check.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
+import { FiguresModule } from './figures/figures.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
@@ -31,6 +32,7 @@ import { WorkModule } from './work/work.module.ts';
     CogModule,
     CommissionModule,
     EditingModule,
+    FiguresModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,

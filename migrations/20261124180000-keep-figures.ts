@@ -50,6 +50,7 @@ create table figure_load (
   chosen_by uuid not null references person,
   chosen_line text not null,
   chosen_at timestamptz not null,
+  begun_at timestamptz not null default now(),
   loaded_by uuid references person,
   loaded_line text,
   loaded_at timestamptz,

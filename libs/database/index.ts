@@ -65,6 +65,7 @@ export {
   bindableMeasures,
   hasFigures,
   type ListedMeasure,
+  listedMeasure,
   listedMeasures,
   measureWrites,
   type StoredMeasure,

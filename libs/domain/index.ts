@@ -109,6 +109,7 @@ export {
   isAdditive,
   type Measure,
   type MeasureAsked,
+  measureChanges,
   measureReasons,
   measuresByName,
   nameKey,

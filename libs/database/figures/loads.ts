@@ -29,7 +29,10 @@ export interface LoadRow {
 /** How many rows have each verdict. */
 export type VerdictCounts = Pick<LoadFacts, 'added' | 'restated' | 'unchanged' | 'refused'>;
 
-const COLUMNS = `l.id, l.file_name as "fileName", l.state, l.problems, l.notes, l.rows_total as "rowsTotal",
+/** A file is read within a minute: one that is still being read long after was interrupted, and will never be. */
+const STATE = `case when l.state = 'reading' and l.begun_at < now() - interval '10 minutes' then 'unreadable' else l.state end`;
+
+const COLUMNS = `l.id, l.file_name as "fileName", ${STATE} as state, l.problems, l.notes, l.rows_total as "rowsTotal",
     l.rows_done as "rowsDone", l.blanks, l.added, l.restated, l.unchanged, l.refused, l.chosen_line as "chosenBy",
     l.chosen_at as "chosenAt", l.loaded_line as "loadedBy", l.loaded_at as "loadedAt", l.undone_line as "undoneBy",
     l.undone_at as "undoneAt", l.undone_reason as "undoneReason"`;
@@ -47,7 +50,7 @@ const BY_ID: Statement = {
 
 const FACTS: Statement = {
   name: 'figure-load-facts',
-  text: `select l.id, l.file_name as "fileName", l.state, l.added, l.restated, l.unchanged, l.refused,
+  text: `select l.id, l.file_name as "fileName", ${STATE} as state, l.added, l.restated, l.unchanged, l.refused,
       array(select distinct n.file_name from observation o join observation s on s.supersedes = o.id
         join figure_load n on n.id = s.load_id and n.state = 'loaded' where o.load_id = l.id) as "restatedBy",
       array(select distinct n.file_name from observation o join figure_load_row r on r.stored_id = o.id and r.verdict = 'unchanged'

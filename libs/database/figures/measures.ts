@@ -22,20 +22,25 @@ const COLUMNS = `m.id, m.name, m.aliases, m.unit, m.polarity, m.best_rank as "be
 
 const ALL: Statement = { name: 'measures', text: `select ${COLUMNS} from measure m order by m.name` };
 
-const LISTED: Statement = {
-  name: 'measures-listed',
-  text: `select ${COLUMNS}, person_line(m.owner_id, $2::date) as "ownerLine",
+const SHOWN = `${COLUMNS}, person_line(m.owner_id, $1::date) as "ownerLine",
       (select json_build_object('start', o.starts_on, 'value', o.value::float8, 'provisional', o.provisional, 'extractedOn', o.extracted_on)
         from standing_observation o
         where o.measure_id = m.id and o.area = '' and o.category = '' and o.months = 1
-        order by o.starts_on desc, o.extracted_on desc limit 1) as latest,
-      count(*) over () as total
-    from measure m
-    where $1::text is null
+        order by o.starts_on desc, o.extracted_on desc limit 1) as latest`;
+
+const LISTED: Statement = {
+  name: 'measures-listed',
+  text: `select ${SHOWN}, count(*) over () as total from measure m
+    where $2::text is null
       or not exists (
-        select from regexp_split_to_table(lower($1::text), '\\s+') word
+        select from regexp_split_to_table(lower($2::text), '\\s+') word
         where position(word in lower(concat_ws(' ', m.name, array_to_string(m.aliases, ' '), m.source))) = 0)
     order by m.name limit $3 offset $4`,
+};
+
+const ONE_LISTED: Statement = {
+  name: 'measure-listed',
+  text: `select ${SHOWN} from measure m where m.id = $2`,
 };
 
 const BY_ID: Statement = { name: 'measure', text: `select ${COLUMNS} from measure m where m.id = $1` };
@@ -104,13 +109,21 @@ export async function listedMeasures(
   { take, skip }: { readonly take: number; readonly skip: number },
 ): Promise<{ readonly total: number; readonly measures: readonly ListedMeasure[] }> {
   const found = await from.rows<ListedMeasure & { total: string }>(LISTED, [
-    filter?.trim() || null,
     today,
+    filter?.trim() || null,
     take,
     skip,
   ]);
   return { total: Number(found[0]?.total ?? 0), measures: found };
 }
+
+/** One of them; undefined when there is none. */
+export const listedMeasure = (
+  from: Statements,
+  id: string,
+  today: string,
+): Promise<ListedMeasure | undefined> =>
+  from.row<ListedMeasure & Record<string, unknown>>(ONE_LISTED, [today, id]);
 
 /** What is written about measures. */
 export const measureWrites = {

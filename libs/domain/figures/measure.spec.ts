@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { isAdditive, type Measure, measureReasons, measuresByName, tidiedMeasure } from './measure.ts';
+import {
+  isAdditive,
+  type Measure,
+  measureChanges,
+  measureReasons,
+  measuresByName,
+  tidiedMeasure,
+} from './measure.ts';
 import { printValue } from './print-value.ts';
 import { seriesOf } from './series.ts';
 
@@ -100,4 +107,27 @@ test('a series has every month from first to last; one without a figure is blank
     { month: '2024-02-01', value: 7, provisional: true },
   ]);
   expect(seriesOf([])).toEqual([]);
+});
+
+test('what changed of a measure is said in words', () => {
+  expect(measureChanges(asked, asked)).toEqual([]);
+  const all = {
+    name: 'x',
+    aliases: [],
+    unit: 'rate',
+    polarity: 'neither',
+    bestRank: 'last',
+    source: 'x',
+  } as const;
+  expect(measureChanges(asked, { ...all, decimals: 1, smallNumbers: 5, ownerId: 'p' })).toEqual([
+    'name',
+    'other names',
+    'unit',
+    'polarity',
+    'best rank',
+    'source',
+    'decimals',
+    'rule for small numbers',
+    'owner',
+  ]);
 });

@@ -74,6 +74,25 @@ export function measureReasons(asked: MeasureAsked, others: readonly Measure[]):
   return reasons;
 }
 
+/** What is different between two measures, in words: `source`, `decimals`. */
+export function measureChanges(before: MeasureAsked, after: MeasureAsked): readonly string[] {
+  return CHANGES.filter(([field]) => String(before[field]) !== String(after[field])).map(
+    ([, words]) => words,
+  );
+}
+
+const CHANGES: readonly (readonly [keyof MeasureAsked, string])[] = [
+  ['name', 'name'],
+  ['aliases', 'other names'],
+  ['unit', 'unit'],
+  ['polarity', 'polarity'],
+  ['bestRank', 'best rank'],
+  ['source', 'source'],
+  ['decimals', 'decimals'],
+  ['smallNumbers', 'rule for small numbers'],
+  ['ownerId', 'owner'],
+];
+
 /** Measures by every name they go by, in the form of {@link nameKey}, and by their ids. */
 export function measuresByName<Known extends Pick<Measure, 'id' | 'name' | 'aliases'>>(
   measures: readonly Known[],
