@@ -71,6 +71,13 @@ export {
   type StoredMeasure,
   storedMeasure,
 } from './figures/measures.ts';
+export {
+  holdPrinting,
+  measuresOfLoad,
+  type PrintedIn,
+  type PrintingSection,
+  printedIn,
+} from './figures/printed.ts';
 export { type ResolvedFigure, resolveFigures } from './figures/resolve.ts';
 export {
   type ExtractRow,

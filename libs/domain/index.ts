@@ -215,6 +215,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
+export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,

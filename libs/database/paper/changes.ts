@@ -193,6 +193,14 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
     );
   },
 
+  'restate-section': (to, { sectionId, content, hash }) =>
+    part(
+      to,
+      `restated_${to.values.length}`,
+      `update section_document d set content = ${to.value(content)}::jsonb, hash = ${to.value(hash)} from held
+       where d.section_id = ${to.value(sectionId)}`,
+    ),
+
   'revoke-sign-offs': (to, { sectionId }, { at }) =>
     part(
       to,

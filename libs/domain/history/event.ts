@@ -40,6 +40,7 @@ export interface Happenings {
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
+  restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };
   submitSection: { section: string; hash: string };
   acceptSection: { section: string; hash: string; lead: string };

@@ -20,6 +20,14 @@ const because = (reason: string | undefined) => (reason ? `: “${reason}”` : 
 /** What became of approvals; of none, nothing. */
 const fate = (kept: boolean | undefined) =>
   kept === undefined ? '' : `; its approvals ${kept ? 'stand' : 'fell'}`;
+/** Which signatures fell with a restatement. */
+const fallen = ({ unsigned, approvals }: Happenings['restateFigures']) => {
+  const who = [
+    ...unsigned.map((line) => `the sign-off of ${line}`),
+    ...(approvals ? ['the approvals of the paper'] : []),
+  ];
+  return who.length === 0 ? '' : `; ${list(who)} fell`;
+};
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
@@ -59,6 +67,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
   answerFinding: (d) =>
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
+  restateFigures: (d) =>
+    `restated figures with ${d.file}: ${list(d.sections)} ${d.sections.length === 1 ? 'reads' : 'read'} otherwise now${fallen(d)}`,
   startSection: (d) => `began to write ${d.section}`,
   submitSection: (d) => `signed ${d.section}`,
   acceptSection: (d) => `accepted ${d.section} from ${d.lead}`,

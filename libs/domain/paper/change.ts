@@ -53,5 +53,12 @@ export type Change =
       readonly as: 'lead' | 'author';
     }
   | { readonly change: 'revoke-sign-offs'; readonly sectionId: string }
+  /** Its readable text is written anew, because a figure in it was restated. */
+  | {
+      readonly change: 'restate-section';
+      readonly sectionId: string;
+      readonly content: string;
+      readonly hash: string;
+    }
   | { readonly change: 'section-due'; readonly sectionId: string; readonly due: Day }
   | { readonly change: 'section-lead'; readonly sectionId: string; readonly personId: string };
