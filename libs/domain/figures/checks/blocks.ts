@@ -1,4 +1,5 @@
 import type { Prose, Table, TypedPaper } from './paper.ts';
+import { rememberingThings } from './remembering.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence with the paragraph or item it stands in, and the sentence before it there. */
@@ -20,7 +21,9 @@ export function proseOf({ blocks }: TypedPaper): Prose[] {
 
 /** Every sentence of every paragraph and item, in order. */
 export function sentencesIn(paper: TypedPaper): Sentence[] {
-  return proseOf(paper).flatMap((block) =>
-    sentencesOf(block.text).map((text, index, all) => ({ text, before: all[index - 1] ?? '', block })),
-  );
+  return proseOf(paper).flatMap(sentencesOfBlock);
 }
+
+const sentencesOfBlock = rememberingThings((block: Prose): readonly Sentence[] =>
+  sentencesOf(block.text).map((text, index, all) => ({ text, before: all[index - 1] ?? '', block })),
+);

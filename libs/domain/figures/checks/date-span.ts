@@ -1,5 +1,6 @@
 import { addDays, type Day, parseDay } from '../../calendar/day.ts';
 import { lastDayOf, periodOf } from '../../calendar/period.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A stretch of days that a text names, the first and the last, and where it stands in the text. */
 export interface DateSpan {
@@ -47,7 +48,9 @@ const readers: readonly Reader[] = [
 ];
 
 /** The dates, months and spans of months that a text names, in its order. Whatever names no year is left out. */
-export function dateSpansIn(text: string): DateSpan[] {
+export const dateSpansIn = rememberingTexts((text: string): readonly DateSpan[] => {
+  // Every date that is read holds a year in figures.
+  if (!/\d\d/.test(text)) return [];
   const found: DateSpan[] = [];
   for (const [pattern, read] of readers)
     for (const match of text.matchAll(pattern)) {
@@ -57,7 +60,7 @@ export function dateSpansIn(text: string): DateSpan[] {
       if (span) found.push({ ...span, text: match[0], index: match.index });
     }
   return found.sort((a, b) => a.index - b.index);
-}
+});
 
 /** Months from the first of one to the last of the other: 6 for a half-year. */
 export function monthsLong({ from, to }: Pick<DateSpan, 'from' | 'to'>): number {

@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf, divide, subtract } from '../decimal.ts';
 import { parseNumber } from '../rounding.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A figure as it stands in a text: `decimals` as printed, `noun` the word it counts (`hours`), empty when none follows. */
 export interface PrintedFigure {
@@ -21,7 +22,7 @@ const noNoun =
   /^(?:of|in|on|to|at|by|and|or|the|were|was|are|is|have|had|has|with|over|from|for|per|vs|up|down)$/i;
 
 /** The figures of a text that count or measure something: no years, dates, quarter or section numbers, no `(999)`. */
-export function figuresIn(text: string): PrintedFigure[] {
+export const figuresIn = rememberingTexts((text: string): readonly PrintedFigure[] => {
   return [...text.matchAll(figure)].flatMap((match) => {
     const { digits = '', unit = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -35,7 +36,7 @@ export function figuresIn(text: string): PrintedFigure[] {
     const noun = noNoun.test(word) ? '' : word.toLowerCase();
     return [{ text: match[0], value, decimals: decimalsOf(digits), percent, noun, index: match.index, end }];
   });
-}
+});
 
 /** A figure in a cell of a table: signed as printed. Undefined when the cell is blank or holds no figure. */
 export function cellFigure(

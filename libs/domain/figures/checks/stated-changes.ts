@@ -24,10 +24,12 @@ export function statedChangesIn(text: string): StatedChange[] {
     });
 }
 
+const wordBefore = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
+const wordAfter = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
+
 function wordBeside(text: string, percent: PrintedFigure): string | undefined {
-  const before = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
-  const after = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
-  return before.exec(text.slice(0, percent.index))?.[1] ?? after.exec(text.slice(percent.end))?.[1];
+  const near = text.slice(Math.max(0, percent.index - 40), percent.index);
+  return wordBefore.exec(near)?.[1] ?? wordAfter.exec(text.slice(percent.end))?.[1];
 }
 
 type Pair = Pick<StatedChange, 'previous' | 'current'>;
