@@ -40,20 +40,26 @@ const words = (mark, /** @type {number} */ strand, /** @type {number} */ paragra
  */
 function strand(number, round, take) {
   const section = `5.${number + 1} Strand ${number}`;
-  const place = (under = '') => ({ line: take(1), section, under });
+  const place = () => ({ line: take(1), section, under: '' });
   const rows = [head, ...Array.from({ length: MEASURES }, (_, measure) => row(number, measure))];
   const total = [1, 2, 3].map((column) =>
     rows.slice(1).reduce((all, cells) => all + Number(cells[column]), 0),
   );
   return [
-    { kind: 'heading', number: `5.${number + 1}`, text: `Strand ${number}`, level: 2, ...place() },
     {
-      kind: 'table',
+      kind: /** @type {const} */ ('heading'),
+      number: `5.${number + 1}`,
+      text: `Strand ${number}`,
+      level: 2,
+      ...place(),
+    },
+    {
+      kind: /** @type {const} */ ('table'),
       ...place(),
       rows: [...rows, ['Total', ...total.map(String), '']].map((cells) => ({ cells, line: take(1) })),
     },
     ...Array.from({ length: PARAGRAPHS }, (_, paragraph) => ({
-      kind: 'prose',
+      kind: /** @type {const} */ ('prose'),
       text: words(`crew ${round}-${number}-${paragraph}`, number, paragraph),
       ...place(),
     })),
@@ -70,7 +76,11 @@ export function largePaper(round = 0) {
   const purpose = { line: take(1), section: '1.0 Purpose', under: '' };
   /** @type {Block[]} */
   const blocks = [
-    { kind: 'prose', text: 'This paper covers October 2030 – March 2031.', ...purpose },
+    {
+      kind: /** @type {const} */ ('prose'),
+      text: 'This paper covers October 2030 – March 2031.',
+      ...purpose,
+    },
     ...Array.from({ length: STRANDS }, (_, number) => strand(number, round, take)).flat(),
   ];
   return { title: 'Large paper', frontSheet: [], blocks, lines: [] };
