@@ -50,9 +50,9 @@ export function countOf(text: string): number | undefined {
 
 /** The whole numbers of a text, in its order. Percentages, years, dates and amounts of money are none. */
 export function countsIn(text: string): Count[] {
-  const digits = figuresIn(text).filter(
-    ({ percent, decimals, text: printed }) => !percent && decimals === 0 && /^\d[\d,]*$/.test(printed),
-  );
+  const digits = figuresIn(text)
+    .filter(({ percent, text: printed }) => !percent && /^\d[\d,]*$/.test(printed))
+    .map(({ value, text: printed, noun, index, end }): Count => ({ value, text: printed, noun, index, end }));
   const words = [...text.matchAll(inWords)].flatMap((match) => {
     const value = countOf(match[0]);
     const end = match.index + match[0].length;
