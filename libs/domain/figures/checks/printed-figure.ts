@@ -38,15 +38,21 @@ export const figuresIn = rememberingTexts((text: string): readonly PrintedFigure
   });
 });
 
+/** A figure in a cell of a table, and how it is printed there. */
+export interface CellFigure {
+  readonly value: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly signed: boolean;
+}
+
 /** A figure in a cell of a table: signed as printed. Undefined when the cell is blank or holds no figure. */
-export function cellFigure(
-  cell: string,
-): { value: number; decimals: number; percent: boolean; signed: boolean } | undefined {
+export const cellFigure = rememberingTexts((cell: string): CellFigure | undefined => {
   const value = parseNumber(cell);
   if (value === undefined) return undefined;
   const signed = /^[-−–+(]/.test(cell.trim());
   return { value, decimals: decimalsOf(cell), percent: cell.includes('%'), signed };
-}
+});
 
 /** Change in per cent of the earlier figure, to so many decimals; undefined when that is zero or less. */
 export function percentChange(previous: number, current: number, decimals: number): Decimal | undefined {
