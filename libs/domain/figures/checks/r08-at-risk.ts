@@ -59,7 +59,8 @@ function openRisks(registers: readonly Register[]): number | undefined {
   return registers.length === 0 ? undefined : registers.reduce((all, { open }) => all + open, 0);
 }
 
-const counted = `\\b(no|none of the|${wholeNumber})`;
+// "No strands at risk" beside open ones is a contradiction, which is R23's.
+const counted = `\\b(${wholeNumber})`;
 const strandCount = new RegExp(
   `${counted} (?:of the ${wholeNumber} )?(?:thematic |of the )?(?:strands?|areas|themes|plans)(?: (?:is|are|were|was|currently|now|remains?))* at risk\\b`,
   'gi',
@@ -74,7 +75,7 @@ function countFindings(paper: TypedPaper, held: number | undefined, words: RegEx
   return sentencesIn(paper).flatMap(({ text, block }) =>
     [...text.matchAll(words)].flatMap((match): Finding[] => {
       const said = match[1] ?? match[2] ?? '';
-      const count = /^no/i.test(said) ? 0 : countOf(said);
+      const count = countOf(said);
       if (count === undefined || count === held) return [];
       return [
         {

@@ -93,29 +93,27 @@ function labelFindings(paper: TypedPaper): Finding[] {
   );
 }
 
-/** Most sections compare figures in a table; one that does not is asked why, once. */
+/** Most sections compare figures in a table; those that do not are asked about once, at the first. */
 function thinFindings(paper: TypedPaper): Finding[] {
   const { units, promised } = sectionLabels(paper);
   const compares = ({ blocks }: Unit) =>
     blocks.some((block) => block.kind === 'table' && comparisonRows(block).length > 0);
   const without = units.filter((unit) => !compares(unit));
-  if (units.length < 4 || without.length * 3 > units.length) return [];
-  return without
-    .filter(({ labels }) => promised.every((label) => labels.has(label)))
-    .map((unit): Finding => {
-      const place = unit.blocks.find(isText) ?? unit.place;
-      const others = units.length - without.length;
-      return {
-        rule: 'R12',
-        severity: 'ASK',
-        ...at(place),
-        given: `${others} of ${units.length} sections compare figures in a table`,
-        expected: 'figures compared with those of the period before',
-        printed: 'no such table',
-        message:
-          'Nearly every other section compares its figures with an earlier period; this one does not. Is there no measure, or is the table missing?',
-      };
-    });
+  const asked = without.filter(({ labels }) => promised.every((label) => labels.has(label)));
+  const [first] = asked;
+  if (!first || units.length < 4 || without.length * 3 > units.length) return [];
+  const sections = asked.map(({ place }) => place.section).join(' and ');
+  return [
+    {
+      rule: 'R12',
+      severity: 'ASK',
+      ...at(first.blocks.find(isText) ?? first.place),
+      given: `${units.length - without.length} of ${units.length} sections compare figures in a table`,
+      expected: 'figures compared with those of the period before',
+      printed: `no such table in ${sections}`,
+      message: `Nearly every other section compares its figures with an earlier period; not so ${sections}. Is there no measure, or is the table missing?`,
+    },
+  ];
 }
 
 /** A paragraph that is not itself a label. */

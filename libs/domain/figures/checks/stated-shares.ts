@@ -1,5 +1,6 @@
 import { changeWord } from './change-words.ts';
 import { figuresIn, type PrintedFigure } from './printed-figure.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A percentage that a sentence calls a share: of which whole, and of how many, where it prints them. */
 export interface StatedShare {
@@ -25,7 +26,7 @@ interface Around {
 type Reader = (around: Around) => Omit<StatedShare, 'percent'> | undefined;
 
 /** The shares a sentence states. A percentage of change is none, nor one with a sign; nor is a part above its whole. */
-export function sharesIn(text: string): StatedShare[] {
+export const sharesIn = rememberingTexts((text: string): readonly StatedShare[] => {
   const figures = figuresIn(text);
   const plain = figures.filter(({ percent }) => !percent);
   return figures
@@ -49,7 +50,7 @@ export function sharesIn(text: string): StatedShare[] {
       }
       return [];
     });
-}
+});
 
 /** The figure the sentence before is about: `619 of the total were kept. This equates to ...`. */
 export function partBefore(before: string): StatedShare['part'] {
@@ -79,16 +80,19 @@ const partOfWhole: Reader = ({ percent, before, beforeThat, words }) => {
 };
 
 /** `40 visits, of which 30% (12) were kept`; without the bracket only the whole is known. */
-const ofWhich: Reader = ({ percent, before, after, words, text }) => {
-  if (
-    !new RegExp(`^[^.;]{0,80}\\bof (?:which|whom|these|those|them),? ${about}$`, 'i').test(
-      words(before, percent),
-    )
-  )
-    return undefined;
-  const bracketed = /^ ?\($/.test(words(percent, after)) && after !== undefined && text[after.end] === ')';
-  return { part: bracketed ? after : undefined, whole: before };
+const ofWhich: Reader = ({ percent, before, words, text }) => {
+  const link = new RegExp(`^[^.;]{0,80}\\bof (?:which|whom|these|those|them),? ${about}$`, 'i');
+  return link.test(words(before, percent)) ? { part: bracketAfter(text, percent), whole: before } : undefined;
 };
+
+/** The number alone in brackets after a percentage: `30% (12)`. */
+function bracketAfter(text: string, { end }: PrintedFigure): PrintedFigure | undefined {
+  const printed = /^ \((\d[\d,]*)\)/.exec(text.slice(end))?.[1];
+  if (printed === undefined) return undefined;
+  const index = end + 2;
+  const value = Number(printed.replaceAll(',', ''));
+  return { text: printed, value, decimals: 0, percent: false, noun: '', index, end: index + printed.length };
+}
 
 /** `40 visits, resulting in 12 reports (30%)`. */
 const resultingIn: Reader = ({ percent, before, beforeThat, words, text }) => {
@@ -122,14 +126,10 @@ const equatesTo: Reader = ({ percent, before, after, words, text }) => {
 };
 
 /** `30% of the 40 visits`, `30% (12) of the 40 visits`. */
-const ofTheWhole: Reader = ({ percent, after, afterThat, words, text }) => {
-  if (/^ of (?:the |all |our |these |those )+$/i.test(words(percent, after)))
-    return { part: undefined, whole: after };
-  const bracketed = /^ \($/.test(words(percent, after)) && after !== undefined && text[after.end] === ')';
-  if (!bracketed) return undefined;
-  return /^\) of (?:the |all |our |these |those )+$/i.test(words(after, afterThat))
-    ? { part: after, whole: afterThat }
-    : undefined;
+const ofTheWhole: Reader = ({ percent, after, words, text }) => {
+  const part = bracketAfter(text, percent);
+  const from = part ? text.slice(part.end + 1, after?.index) : words(percent, after);
+  return after && /^ of (?:the |all |our |these |those )+$/i.test(from) ? { part, whole: after } : undefined;
 };
 
 /** `12 visits (30% of all visits)`: the whole stands elsewhere. */
