@@ -101,7 +101,7 @@ function unitFindings(paper: TypedPaper): Finding[] {
         const [printed = '', number = '', noun = ''] = match;
         const value = countOf(number);
         const key = `${value} ${noun.toLowerCase()}`;
-        const isPartial = /\b(?:of|some of|in) $/i.test(text.slice(0, match.index)) || / at risk/.test(text);
+        const isPartial = /\bof $/i.test(text.slice(0, match.index)) || / at risk/.test(text);
         if (value === undefined || value === count || said.has(key) || isPartial) return [];
         said.add(key);
         return [findingOf(block, what, count, printed, number, noun)];

@@ -9,6 +9,7 @@ test.each([
   ['Of the visits 52 out of 40 were at night.', '52'],
   ['We stopped 104 drivers, of whom 127 were fined.', '127'],
   ['At night 52 of the 40 visits were made.', '52'],
+  ['At night 70% (52 of 40) were made.', '52'],
   ['Calls averaged 80 a day, with a peak of 60.', '60'],
 ])('a part above its whole, and a peak below the mean, are asked about: %s', (text, printed) => {
   expect(found(text)).toEqual([expect.objectContaining({ rule: 'R16', severity: 'ASK', printed })]);

@@ -74,7 +74,7 @@ function inMonths(text: string): Mismatch[] {
   return monthSpansIn(text).flatMap((span) => {
     const months = monthsLong(span);
     const isOfMonths =
-      span.from.endsWith('-01') && months > 1 && !/\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(span.text);
+      span.from.endsWith('-01') && months > 1 && !/\b\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(span.text);
     const [matched, number, unit = '', name = ''] = monthWords.exec(text.slice(0, span.index)) ?? [];
     if (!isOfMonths || matched === undefined) return [];
     const count = countOf(number ?? '') ?? 1;

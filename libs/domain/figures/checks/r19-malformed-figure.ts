@@ -12,7 +12,10 @@ const faults: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** R19: where a sentence announces a figure, it is there; the figures of one column are printed in one format. */
 export function malformedFigureCheck(paper: TypedPaper): Finding[] {
-  return [...sentencesIn(paper).flatMap(missingFindings), ...tablesOf(paper).flatMap(mixedFindings)];
+  return [
+    ...sentencesIn(paper).flatMap(missingFindings),
+    ...tablesOf(paper).flatMap((table) => [...emptyFindings(table), ...mixedFindings(table)]),
+  ];
 }
 
 function missingFindings({ text, block }: Sentence): Finding[] {
@@ -30,6 +33,27 @@ function missingFindings({ text, block }: Sentence): Finding[] {
       };
     }),
   );
+}
+
+/** A cell that holds the sign and no number, in a row of figures: a heading may say "%" alone. */
+function emptyFindings(table: Table): Finding[] {
+  return table.rows.slice(1).flatMap(({ cells, line }) => {
+    const isOfFigures = cells.slice(1).some((cell) => cellFigure(cell) !== undefined);
+    const bare = cells.slice(1).filter((cell) => /^[-+−]?(?:%|£|[xX?]{1,3} ?%)$/.test(cell));
+    return isOfFigures ? bare.map((printed) => emptyFinding(table, line, printed)) : [];
+  });
+}
+
+function emptyFinding(table: Table, line: number, printed: string): Finding {
+  return {
+    rule: 'R19',
+    severity: 'BLOCK',
+    ...at({ ...table, line }),
+    given: 'no number',
+    expected: printed.includes('£') ? 'an amount' : 'a percentage',
+    printed,
+    message: `A cell of this row holds "${printed}" and no number. Fill it in, or leave the cell empty with a reason.`,
+  };
 }
 
 /** Blocks whose rows have a unit each. */
