@@ -38,6 +38,7 @@ function missingFindings({ text, block }: Sentence): Finding[] {
 /** A cell that holds the sign and no number, in a row of figures: a heading may say "%" alone. */
 function emptyFindings(table: Table): Finding[] {
   return table.rows.slice(1).flatMap(({ cells, line }) => {
+    if (saysUnits(table)) return [];
     const isOfFigures = cells.slice(1).some((cell) => cellFigure(cell) !== undefined);
     const bare = cells.slice(1).filter((cell) => /^[-+−]?(?:%|£|[xX?]{1,3} ?%)$/.test(cell));
     return isOfFigures ? bare.map((printed) => emptyFinding(table, line, printed)) : [];
@@ -59,12 +60,15 @@ function emptyFinding(table: Table, line: number, printed: string): Finding {
 /** Blocks whose rows have a unit each. */
 const unitByRow: ReadonlySet<string> = new Set(['position', 'result-list']);
 
+function saysUnits({ rows, block }: Table): boolean {
+  const titled = rows[0]?.cells.some((title) => /\bunits?\b/i.test(title)) ?? false;
+  return titled || unitByRow.has(block ?? '');
+}
+
 /** A column of percentages with one that has no sign of it; a table that says the unit row by row may mix them. */
 function mixedFindings(table: Table): Finding[] {
   const [head, ...rows] = table.rows;
-  const saysUnits =
-    head?.cells.some((title) => /\bunits?\b/i.test(title)) || unitByRow.has(table.block ?? '');
-  if (!head || saysUnits) return [];
+  if (!head || saysUnits(table)) return [];
   return head.cells.flatMap((title, column) => {
     const cells = rows
       .filter(({ cells: own }) => !/%|\brate\b|per ?cent|\bshare\b|\bproportion\b/i.test(own[0] ?? ''))
