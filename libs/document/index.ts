@@ -10,6 +10,19 @@ export {
   textAttributeOf,
 } from './blocks/read-block.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
+export { type ChartData, type ChartForm, type ChartSeries, soundChart } from './chart/chart.ts';
+export { chartForms, chartOf, tableBefore } from './chart/chart-of.ts';
+export { chartTable } from './chart/chart-table.ts';
+export { describeChart } from './chart/describe.ts';
+export { drawChart } from './chart/draw-chart.ts';
+export {
+  type FrozenMeasure,
+  type FrozenWindow,
+  parseSeries,
+  seriesText,
+} from './chart/frozen-series.ts';
+export type { ChartPoint } from './chart/months.ts';
+export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
 export type {
   EditionContent,
   EditionMarking,
