@@ -1,4 +1,6 @@
 import './editor.css';
+import './figures.css';
+import '../ui/figure/figure.css';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
