@@ -1,5 +1,5 @@
 import type { NewSection, SectionText } from '@countersign/database';
-import { type SectionDoc, startingDocument } from '@countersign/document';
+import { type SectionDoc, speaksForItself, startingDocument } from '@countersign/document';
 import { type CommissionedSection, type Period, sectionHash } from '@countersign/domain';
 import { documentState } from '../editing/document-state.ts';
 import { sha256 } from '../platform/digest.ts';
@@ -20,6 +20,8 @@ export const storedText = (doc: SectionDoc, empty: boolean): SectionText => ({
   empty,
 });
 
-/** Headings and empty tables are not yet a text: only a standing statement can be signed as it stands. */
-const startingText = ({ definition }: CommissionedSection, period: Period): SectionText =>
-  storedText(startingDocument(definition, period), definition.statement === undefined);
+/** Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands. */
+function startingText({ definition }: CommissionedSection, period: Period): SectionText {
+  const doc = startingDocument(definition, period);
+  return storedText(doc, !speaksForItself(doc));
+}
