@@ -101,6 +101,7 @@ describe('may', () => {
     ['issueAgenda', ORGANISATION, ['governance', 'board-secretary']],
     ['managePeople', ORGANISATION, ['administrator']],
     ['manageBoards', ORGANISATION, ['governance', 'administrator']],
+    ['changeTemplates', ORGANISATION, ['governance']],
     ['manageOwnAccount', OWN, []],
   ])('%s, by a role alone', (action, resource, roles) => {
     expect(ROLES.filter((role) => can(somebody('x', [role]), action, resource))).toEqual(roles);

@@ -72,6 +72,12 @@ export interface Happenings {
   makeBoard: { board: string };
   changeBoard: { from: string; to: string };
   makeProgramme: { programme: string };
+  makeTemplate: { template: string };
+  changeTemplate: { template: string; version: number };
+  copyTemplate: { template: string; from: string; version: number };
+  publishTemplate: { template: string; version: number };
+  discardTemplateDraft: { template: string };
+  deleteTemplate: { template: string; versions: number };
 }
 
 /** The name of something that can happen. */

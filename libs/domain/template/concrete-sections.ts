@@ -16,7 +16,7 @@ interface Turn {
  * a key, number and heading of its own. A list that is missing or empty gives none.
  */
 export function concreteSections(template: TemplateDefinition): readonly SectionDefinition[] {
-  const sections = expanded(template, template.sections, { n: 1, up: '' });
+  const sections = placedSections(template).map(({ section }) => section);
   const strands = sections.filter(({ writer, kind }) => writer === 'lead' && kind === 'text');
   const ids = strands.map(({ key }) => key);
   return sections.map((section) => withStarts(section, (block) => withStrands(block, ids)));
@@ -27,20 +27,31 @@ export function concreteSection(template: TemplateDefinition, key: string): Sect
   return concreteSections(template).find((section) => section.key === key);
 }
 
+/** A section of a paper, and the place from 0 of the section of the template that it is made from. */
+export interface PlacedSection {
+  readonly section: SectionDefinition;
+  readonly place: number;
+}
+
+/** The sections of a paper made from this template, each with where in the template it comes from. */
+export const placedSections = (template: TemplateDefinition): readonly PlacedSection[] =>
+  expanded(template, [0, template.sections.length], { n: 1, up: '' });
+
 function expanded(
   template: TemplateDefinition,
-  sections: readonly SectionDefinition[],
+  [from, until]: readonly [number, number],
   above: Turn,
-): SectionDefinition[] {
-  const made: SectionDefinition[] = [];
-  for (let at = 0; at < sections.length; ) {
+): PlacedSection[] {
+  const { sections } = template;
+  const made: PlacedSection[] = [];
+  for (let at = from; at < until; ) {
     const section = sections[at];
     if (!section) break;
-    const end = endOfBranch(sections, at);
+    const end = Math.min(endOfBranch(sections, at), until);
     for (const turn of turnsOf(template, section, above)) {
       const own = concrete(template, section, turn, above);
       const up = own.number.replace(/\.0$/, '');
-      made.push(own, ...expanded(template, sections.slice(at + 1, end), { ...turn, up }));
+      made.push({ section: own, place: at }, ...expanded(template, [at + 1, end], { ...turn, up }));
     }
     at = end;
   }
