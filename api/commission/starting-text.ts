@@ -1,5 +1,5 @@
 import { bindableMeasures, type NewSection, type Statements } from '@countersign/database';
-import { bindComparisons, type SectionDoc, startingDocument } from '@countersign/document';
+import { bindComparisons, type SectionDoc, speaksForItself, startingDocument } from '@countersign/document';
 import type { CommissionedSection, Period } from '@countersign/domain';
 import { figuresIn, storedText } from '../section/stored-text.ts';
 
@@ -30,10 +30,10 @@ export async function newSections(
     started.flatMap(({ doc }) => doc ?? []),
   );
   return started.map(({ section, doc }) => {
-    const { key, number, heading, level, kind, required, guidance, statement } = section.definition;
+    const { key, number, heading, level, kind, required, guidance } = section.definition;
     const { ofAuthor, leadId, due } = section;
-    // Headings and empty tables are not yet a text: only a standing statement can be signed as it stands.
-    const text = doc && storedText(doc, statement === undefined, figures);
+    // Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands.
+    const text = doc && storedText(doc, !speaksForItself(doc), figures);
     return {
       id: nextId(),
       key,

@@ -14,6 +14,7 @@ import { tellExtraBoardPapers } from './stories/extra-board.ts';
 import { tellHalfYear } from './stories/half-year.ts';
 import { tellLastBoardPapers } from './stories/last-board.ts';
 import { tellMeetings } from './stories/meetings.ts';
+import { tellQuestionPaper } from './stories/question-paper.ts';
 import { tellThisBoardPapers } from './stories/this-board.ts';
 
 /** What the demo is made with: the application's own database and announcements, and the moment of the first start. */
@@ -65,6 +66,7 @@ export async function seedDemo({ database, live, now }: Seeding): Promise<boolea
   tellExtraBoardPapers(play);
   tellThisBoardPapers(play);
   tellHalfYear(play);
+  tellQuestionPaper(play);
   await diary.live(clock);
   await database.rows(READ_NOTICES, [begun]);
   return true;

@@ -200,10 +200,28 @@ export {
 export { SessionEntity } from './session/session.entity.ts';
 export { countFailures, type Failures, forgetFailures, recordFailure } from './session/sign-in-attempt.ts';
 export {
+  deleteDraft,
+  draftById,
+  draftOf,
+  insertDraft,
+  readDrafts,
+  type StoredDraft,
+  saveDraft,
+} from './template/drafts.ts';
+export {
+  deleteTemplate,
+  insertVersion,
   installTemplates,
+  isTemplateNamed,
+  keepTemplate,
   latestTemplates,
+  papersMadeFrom,
   type StoredTemplate,
   storedTemplate,
+  type TemplatePaperRow,
+  type TemplateVersionRow,
+  takenTemplateKeys,
+  versionsOf,
 } from './template/templates.ts';
 export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
 export { type WorkRow, workRows } from './work/items.ts';

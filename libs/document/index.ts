@@ -69,7 +69,7 @@ export {
   sectionSchema,
 } from './schema/section-doc.ts';
 export { sectionExtensions } from './schema/section-extensions.ts';
-export { isEmptySection, sectionText } from './schema/section-text.ts';
-export { startingDocument } from './start/starting-document.ts';
+export { isEmptySection, sectionText, speaksForItself } from './schema/section-text.ts';
+export { filled, startingDocument } from './start/starting-document.ts';
 export { FROM_STORE, storeSource } from './typed/bound.ts';
 export { type CheckedSection, typedPaper } from './typed/typed-paper.ts';

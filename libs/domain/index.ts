@@ -280,11 +280,29 @@ export {
 export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
-export type {
-  FrontSheetField,
-  PaperKind,
-  SectionDefinition,
-  StartingBlock,
-  TemplateDefinition,
+export { blankTemplate, freeKey } from './template/blank-template.ts';
+export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
+export {
+  type AllowedBlock,
+  FRONT_SHEET_FACTS,
+  type FrontSheetField,
+  type LabelPatterns,
+  PAPER_KINDS,
+  type PaperKind,
+  type SectionDefinition,
+  type TemplateDefinition,
 } from './template/definition.ts';
+export {
+  REPEATS_OVER,
+  type RepeatOver,
+  type SectionRepeat,
+  type TemplateList,
+  type TemplateListItem,
+} from './template/list.ts';
+export { blockName, kindOfStart } from './template/problems/blocks.ts';
+export type { TemplateProblem } from './template/problems/problem.ts';
+export { readTemplate } from './template/reading/template.ts';
 export { STANDARD_TEMPLATES } from './template/standard/standard-templates.ts';
+export type { RowsOfList, StartingBlock } from './template/starting-block.ts';
+export { changeReasons, deletionReasons, namingReasons, publishReasons } from './template/template-acts.ts';
+export { templateProblems } from './template/template-problems.ts';

@@ -80,6 +80,12 @@ export interface Happenings {
   confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
   discardLoad: { file: string };
   undoLoad: { file: string; figures: number; reason: string };
+  makeTemplate: { template: string };
+  changeTemplate: { template: string; version: number };
+  copyTemplate: { template: string; from: string; version: number };
+  publishTemplate: { template: string; version: number };
+  discardTemplateDraft: { template: string };
+  deleteTemplate: { template: string; versions: number };
 }
 
 /** The name of something that can happen. */

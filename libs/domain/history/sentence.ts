@@ -113,6 +113,12 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   discardLoad: (d) => `discarded what was read from ${d.file}`,
   undoLoad: (d) => `undid the load of ${d.file}, ${counted(d.figures, 'figure')}${because(d.reason)}`,
   makeProgramme: (d) => `set up ${d.programme}`,
+  makeTemplate: (d) => `began the template “${d.template}”`,
+  changeTemplate: (d) => `began to change the template “${d.template}” from version ${d.version}`,
+  copyTemplate: (d) => `copied version ${d.version} of “${d.from}” as the template “${d.template}”`,
+  publishTemplate: (d) => `published version ${d.version} of the template “${d.template}”`,
+  discardTemplateDraft: (d) => `discarded the draft of the template “${d.template}”`,
+  deleteTemplate: (d) => `deleted the template “${d.template}” with ${counted(d.versions, 'version')}`,
 };
 
 /** What happened, as a sentence that follows the name of who did it: "approved edition 1.0 as ACC Crime". */
