@@ -2,9 +2,14 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { MakeTables20261121040000 } from './20261121040000-make-tables.ts';
 import { KeepWhenWritten20261124134500 } from './20261124134500-keep-when-written.ts';
+import { RememberPromises20261124180500 } from './20261124180500-remember-promises.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const MIGRATIONS = [MakeTables20261121040000, KeepWhenWritten20261124134500];
+export const MIGRATIONS = [
+  MakeTables20261121040000,
+  KeepWhenWritten20261124134500,
+  RememberPromises20261124180500,
+];
 
 /** A connection as the owner of the database, which may change its schema. Only start-up and tests make one. */
 export const migrationSource = (url: string): DataSource =>

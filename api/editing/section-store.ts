@@ -1,4 +1,5 @@
 import { type Database, loadDocument, storeDocument } from '@countersign/database';
+import { textMemory } from '@countersign/document';
 import { SECTION_LIFECYCLE, sectionHash, WRITING_STATES } from '@countersign/domain';
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
@@ -6,6 +7,7 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { readDocument } from './document-state.ts';
+import { restoreGiven } from './given-rows.ts';
 import type { Stored } from './saver.ts';
 import type { SectionStarter } from './section-starter.ts';
 
@@ -28,6 +30,7 @@ export class SectionStore {
     const stored = await loadDocument(this.database, document.name);
     if (!stored) return this.clock.now().instant;
     applyUpdate(document, stored.state);
+    restoreGiven(document, stored.given);
     return stored.savedAt;
   }
 
@@ -57,6 +60,7 @@ function textOf(document: Document) {
       content: json,
       hash: sectionHash(JSON.parse(json), sha256),
       empty,
+      memory: textMemory(content),
     };
   } catch {
     return undefined;

@@ -34,7 +34,7 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { type Brought, resolveBrought } from './bring.ts';
-import { type FrozenDraft, freeze } from './draft.ts';
+import { freezeToSubmit, type SubmittedDraft } from './draft.ts';
 import { OpenTexts } from './open-texts.ts';
 import { noSuch, type Outcome } from './outcome.ts';
 import { sectionAfter } from './section-after.ts';
@@ -132,7 +132,9 @@ export class PaperActs {
     if (found.done) return { done: true, id: on.id };
     if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
     const draft = act === 'submitPaper' ? await this.frozen(from, on.id, now) : undefined;
-    const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
+    const facts = draft
+      ? { ...found.facts, draftHash: draft.hash, draftReasons: draft.reasons }
+      : found.facts;
     const input = await resolveBrought(from, act, facts, brought, who, now.today);
     const decision = decide(act, facts, who.actor, input, now);
     if (!decision.allowed) return { done: false, reasons: decision.reasons };
@@ -160,7 +162,7 @@ export class PaperActs {
 
   private async frozen(from: Statements, paperId: string, now: Moment): Promise<NewEdition | undefined> {
     const draft = await paperDraft(from, paperId, now.today);
-    return draft && { ...freeze(draft), id: this.ids.next() };
+    return draft && { ...freezeToSubmit(draft), id: this.ids.next() };
   }
 
   private async settlePaper(paperId: string): Promise<void> {
@@ -170,7 +172,7 @@ export class PaperActs {
 }
 
 /** A draft that becomes an edition under this id, if the act cuts one. */
-type NewEdition = FrozenDraft & { readonly id: string };
+type NewEdition = SubmittedDraft & { readonly id: string };
 
 /** One act from what is known to what is done; undefined when the paper changed in between. */
 type Attempt = (from: Statements) => Promise<Outcome | undefined>;

@@ -10,6 +10,8 @@ export {
   textAttributeOf,
 } from './blocks/read-block.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
+export { type CarriedSection, carryPaper, type LastPaper } from './carry/carry-paper.ts';
+export { givenBlock, missingRows, withGiven } from './carry/given-blocks.ts';
 export type {
   EditionContent,
   EditionMarking,
@@ -28,6 +30,10 @@ export { highestMarking, markingLine } from './edition/marking.ts';
 export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
 export { readPaper } from './import/read-paper.ts';
+export { editionMemory } from './memory/edition-memory.ts';
+export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';
+export { referenceReasons } from './memory/references.ts';
+export { isWhollyCarried, textMemory } from './memory/text-memory.ts';
 export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';
 export { renderSection } from './render/html/section.ts';

@@ -27,7 +27,7 @@ import {
 } from '@countersign/domain';
 import pg from 'pg';
 import { BankHolidays } from '../../api/calendar/bank-holidays.ts';
-import { Commissions } from '../../api/commission/commissions.ts';
+import { type CommissionAsked, Commissions } from '../../api/commission/commissions.ts';
 import { storedText } from '../../api/commission/starting-text.ts';
 import { MeetingActs, type MeetingDeed } from '../../api/meeting/meeting-acts.ts';
 import { Planning } from '../../api/meeting/planning.ts';
@@ -188,7 +188,11 @@ export class Office {
   }
 
   /** Commissions a paper from the author, with lead-a and lead-b, for the officer; answers its id. */
-  async commission(meetingId: string, title = 'Crime prevention'): Promise<string> {
+  async commission(
+    meetingId: string,
+    title = 'Crime prevention',
+    more: Pick<CommissionAsked, 'fromPaperId' | 'questions'> & { readonly periodStart?: Day } = {},
+  ): Promise<string> {
     const template = (await latestTemplates(this.database)).find(
       ({ definition }) => definition.key === SHORT_PAPER.key,
     );
@@ -204,6 +208,7 @@ export class Office {
         { sectionKey: 'section-1', personId: this.id('lead-a') },
         { sectionKey: 'section-2', personId: this.id('lead-b') },
       ],
+      ...more,
     };
     return done(await this.commissions.commission(await this.who('governance'), asked));
   }
@@ -260,12 +265,19 @@ export class Office {
   }
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
-  async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
+  async write(by: string, paperId: string, nth: number, words: string | SectionDoc): Promise<boolean> {
     const section = sectionOf(await this.facts(paperId), nth);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const at = this.clock.now().instant;
     const stored = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, section.id, textOf(words), [this.id(by)], open, at),
+      storeDocument(
+        unit,
+        section.id,
+        typeof words === 'string' ? textOf(words) : storedText(words, false),
+        [this.id(by)],
+        open,
+        at,
+      ),
     );
     if (stored === 'closed') return false;
     if (stored.state === 'not-started') await this.onSection(by, 'startSection', paperId, nth);

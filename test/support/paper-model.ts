@@ -5,6 +5,7 @@ import {
   DEFAULT_ROUTE,
   type MeetingFact,
   type Moment,
+  NO_TEXT,
   type PaperFacts,
   type Role,
   type SectionFact,
@@ -39,6 +40,8 @@ export const section = (id: string, lead: string, facts: Partial<SectionFact> = 
   hash: `${id}-0`,
   due: '2026-02-20',
   onBehalf: false,
+  given: [],
+  memory: NO_TEXT,
   ...facts,
 });
 
@@ -243,6 +246,7 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
     case 'pin-edition':
       return { ...facts, issued: true };
     case 'board-outcome':
+    case 'remember':
       return facts;
   }
 }
