@@ -4,6 +4,7 @@ import { MakeTables20261121040000 } from './20261121040000-make-tables.ts';
 import { KeepWhenWritten20261124134500 } from './20261124134500-keep-when-written.ts';
 import { KeepFindingAnswers20261124175000 } from './20261124175000-keep-finding-answers.ts';
 import { KeepFigures20261124180000 } from './20261124180000-keep-figures.ts';
+import { RememberPromises20261124180500 } from './20261124180500-remember-promises.ts';
 import { DraftTemplates20261124181500 } from './20261124181500-draft-templates.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   KeepWhenWritten20261124134500,
   KeepFindingAnswers20261124175000,
   KeepFigures20261124180000,
+  RememberPromises20261124180500,
   DraftTemplates20261124181500,
   BindFigures20261124190000,
 ];

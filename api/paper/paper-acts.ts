@@ -36,7 +36,7 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { type Brought, resolveBrought } from './bring.ts';
-import { type FrozenDraft, freeze } from './draft.ts';
+import { freezeToSubmit, type SubmittedDraft } from './draft.ts';
 import { OpenTexts } from './open-texts.ts';
 import { noSuch, type Outcome } from './outcome.ts';
 import { sectionAfter } from './section-after.ts';
@@ -165,7 +165,7 @@ export class PaperActs {
 
   private async frozen(from: Statements, paperId: string, now: Moment): Promise<NewEdition | undefined> {
     const draft = await paperDraft(from, paperId, now.today);
-    return draft && { ...freeze(draft), id: this.ids.next() };
+    return draft && { ...freezeToSubmit(draft), id: this.ids.next() };
   }
 
   private async settlePaper(paperId: string): Promise<void> {
@@ -175,11 +175,11 @@ export class PaperActs {
 }
 
 /** A draft that becomes an edition under this id, if the act cuts one. */
-type NewEdition = FrozenDraft & { readonly id: string };
+type NewEdition = SubmittedDraft & { readonly id: string };
 
 async function withDraft(from: Statements, facts: PaperFacts, draft: NewEdition): Promise<PaperFacts> {
   const draftFindings = await findingsIn(from, facts.id, draft.content);
-  return { ...facts, draftHash: draft.hash, draftFindings };
+  return { ...facts, draftHash: draft.hash, draftReasons: draft.reasons, draftFindings };
 }
 
 /** One act from what is known to what is done; undefined when the paper changed in between. */

@@ -25,12 +25,19 @@ export {
   namedPeople,
   storeCommission,
 } from './commission/commission.ts';
+export { type LastEdition, lastEdition } from './commission/last-edition.ts';
 export {
   cogDaysBefore,
   type EarlierCommission,
   earlierCommission,
   meetingsTakingPapers,
 } from './commission/offers.ts';
+export {
+  commitmentLedger,
+  type LedgerAnswer,
+  type LedgerEntry,
+  type LedgerFilter,
+} from './commitment/ledger.ts';
 export { applicationSource } from './data-source.ts';
 export {
   Database,
@@ -158,6 +165,14 @@ export {
 export { PersonEntity } from './person/person.entity.ts';
 export { PostEntity } from './person/post.entity.ts';
 export { RoleGrantEntity } from './person/role-grant.entity.ts';
+export {
+  giveToSection,
+  type NewQuestion,
+  paperRights,
+  type QuestionView,
+  questionsOfPaper,
+  storeQuestions,
+} from './question/questions.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {
   type EditionReading,
@@ -165,6 +180,7 @@ export {
   type ReadingSignOffView,
   rememberSeen,
 } from './reading/edition.ts';
+export { type RisksOfPaper, riskHistory } from './risk/history.ts';
 export {
   loadDocument,
   type OpenStates,

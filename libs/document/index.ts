@@ -10,6 +10,8 @@ export {
   textAttributeOf,
 } from './blocks/read-block.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
+export { type CarriedSection, carryPaper, type LastPaper } from './carry/carry-paper.ts';
+export { givenBlock, missingRows, withGiven } from './carry/given-blocks.ts';
 export { type ChartData, type ChartForm, type ChartSeries, soundChart } from './chart/chart.ts';
 export { chartForms, chartOf, tableBefore } from './chart/chart-of.ts';
 export { chartTable } from './chart/chart-table.ts';
@@ -40,6 +42,10 @@ export { cellFigures, type Figures, FROM_CELL, freezeFigures } from './figures/f
 export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export { imageAddress } from './image/address.ts';
 export { readPaper } from './import/read-paper.ts';
+export { editionMemory } from './memory/edition-memory.ts';
+export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';
+export { referenceReasons } from './memory/references.ts';
+export { isWhollyCarried, textMemory } from './memory/text-memory.ts';
 export { renderChart } from './render/html/blocks.ts';
 export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';

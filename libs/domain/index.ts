@@ -54,6 +54,17 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
+export {
+  COMMITMENT_OUTCOMES,
+  COMMITMENT_WORDS,
+  type CommitmentOutcome,
+  type CommitmentStanding,
+  type DeliveryTally,
+  deliveryRate,
+  isPromisedAgain,
+  outcomeOf,
+  promisedText,
+} from './commitment/commitment.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
@@ -89,7 +100,7 @@ export {
   type LoadState,
   undoReasons,
 } from './figures/load/decide-load.ts';
-export type { GivenRow } from './figures/load/given-row.ts';
+export type { FileRow } from './figures/load/file-row.ts';
 export {
   type JudgedRow,
   judgeRows,
@@ -186,6 +197,13 @@ export {
   stateInWords,
 } from './paper/decide.ts';
 export { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './paper/edition.ts';
+export type {
+  EditionMemory,
+  KeptAnswer,
+  KeptPromise,
+  KeptQuestion,
+  KeptRisk,
+} from './paper/edition-memory.ts';
 export {
   type AroundSection,
   currentStep,
@@ -245,6 +263,8 @@ export {
   type PostFacts,
   type Tenure,
 } from './person/appointment.ts';
+export { type RiskChange, riskChanges } from './risk/change.ts';
+export { doubledReferences, nextReference } from './risk/references.ts';
 export { afterAct } from './section/after.ts';
 export type { SectionAsk } from './section/asks.ts';
 export type {
@@ -263,6 +283,7 @@ export type {
   TypedRow,
 } from './section/blocks/block.ts';
 export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
+export { capitalised, countedInWords } from './section/blocks/counted-in-words.ts';
 export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
 export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
 export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
@@ -277,9 +298,18 @@ export {
   type WritingFacts,
   writingReasons,
 } from './section/decide.ts';
+export {
+  type GivenRow,
+  NO_TEXT,
+  shortened,
+  type TextMemory,
+  unansweredIn,
+  wordsOfGiven,
+} from './section/given.ts';
 export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
+export { unanswered } from './section/unanswered.ts';
 export { blankTemplate, freeKey } from './template/blank-template.ts';
 export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
 export {

@@ -33,7 +33,7 @@ import {
 } from '@countersign/domain';
 import pg from 'pg';
 import { BankHolidays } from '../../api/calendar/bank-holidays.ts';
-import { Commissions } from '../../api/commission/commissions.ts';
+import { type CommissionAsked, Commissions } from '../../api/commission/commissions.ts';
 import { MeetingActs, type MeetingDeed } from '../../api/meeting/meeting-acts.ts';
 import { Planning } from '../../api/meeting/planning.ts';
 import type { Brought } from '../../api/paper/bring.ts';
@@ -194,7 +194,11 @@ export class Office {
   }
 
   /** Commissions a paper from the author, with lead-a and lead-b, for the officer; answers its id. */
-  async commission(meetingId: string, title = 'Crime prevention'): Promise<string> {
+  async commission(
+    meetingId: string,
+    title = 'Crime prevention',
+    more: Pick<CommissionAsked, 'fromPaperId' | 'questions'> & { readonly periodStart?: Day } = {},
+  ): Promise<string> {
     const template = (await latestTemplates(this.database)).find(
       ({ definition }) => definition.key === SHORT_PAPER.key,
     );
@@ -210,6 +214,7 @@ export class Office {
         { sectionKey: 'section-1', personId: this.id('lead-a') },
         { sectionKey: 'section-2', personId: this.id('lead-b') },
       ],
+      ...more,
     };
     return done(await this.commissions.commission(await this.who('governance'), asked));
   }
@@ -266,21 +271,15 @@ export class Office {
   }
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
-  async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
-    return this.writeText(by, paperId, nth, async () => textOf(words));
+  async write(by: string, paperId: string, nth: number, words: string | SectionDoc): Promise<boolean> {
+    return this.writeText(by, paperId, nth, async (unit) =>
+      typeof words === 'string' ? textOf(words) : storedText(words, false, await figuresIn(unit, [words])),
+    );
   }
 
   /** Stores whole blocks likewise. */
-  async writeBlocks(
-    by: string,
-    paperId: string,
-    nth: number,
-    blocks: readonly SectionNode[],
-  ): Promise<boolean> {
-    return this.writeText(by, paperId, nth, async (unit) => {
-      const doc = parseSectionDoc(sectionOfBlocks(...blocks));
-      return storedText(doc, false, await figuresIn(unit, [doc]));
-    });
+  writeBlocks(by: string, paperId: string, nth: number, blocks: readonly SectionNode[]): Promise<boolean> {
+    return this.write(by, paperId, nth, parseSectionDoc(sectionOfBlocks(...blocks)));
   }
 
   private async writeText(

@@ -1,4 +1,4 @@
-import type { Day, Deadline, NamedPerson, Period, RouteStep } from '@countersign/domain';
+import type { Day, Deadline, GivenRow, NamedPerson, Period, RouteStep } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { SectionText } from '../section/documents.ts';
 
@@ -30,6 +30,8 @@ export interface NewSection {
   readonly leadId: string | null;
   readonly due: Day;
   readonly text: SectionText | null;
+  /** The promises and questions that its text opens with and must answer. */
+  readonly given: readonly GivenRow[];
 }
 
 const CLAIM: Statement = {
@@ -66,14 +68,14 @@ const SECTIONS: Statement = {
   name: 'commission-sections',
   text: `with given as (
       select * from jsonb_to_recordset($2::jsonb) as s(id uuid, position int, key text, number text, heading text, level int,
-        kind text, "ofAuthor" boolean, required boolean, guidance text, "leadId" uuid, due date, text jsonb)
+        kind text, "ofAuthor" boolean, required boolean, guidance text, "leadId" uuid, due date, text jsonb, given jsonb)
     ), made as (
-      insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since)
-      select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3 from given
+      insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since, given)
+      select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3, given.given from given
     )
-    insert into section_document (section_id, state, content, hash, empty, saved_at, measures)
+    insert into section_document (section_id, state, content, hash, empty, saved_at, measures, memory)
     select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3,
-      array(select jsonb_array_elements_text(text -> 'measures')::uuid)
+      array(select jsonb_array_elements_text(text -> 'measures')::uuid), text -> 'memory'
     from given where kind = 'text'`,
 };
 

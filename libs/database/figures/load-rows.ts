@@ -1,6 +1,6 @@
 import {
   type FigureKey,
-  type GivenRow,
+  type FileRow,
   type JudgedRow,
   keyOfFigure,
   type SpanMonths,
@@ -12,7 +12,7 @@ import type { Statement, Statements, UnitOfWork } from '../database.ts';
 /** A row of a preview; `before` is the figure that it would restate or that it repeats. */
 export interface PreviewRow {
   readonly nth: number;
-  readonly given: GivenRow;
+  readonly given: FileRow;
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
   readonly measureId: string | null;
@@ -110,8 +110,8 @@ export const previewRows = (
   from.rows<PreviewRow & Record<string, unknown>>(PAGE, [loadId, verdict, take, skip]);
 
 /** The rows of a load in the words of its file. */
-export const givenRows = async (from: Statements, loadId: string): Promise<readonly GivenRow[]> =>
-  (await from.rows<{ given: GivenRow }>(GIVEN, [loadId])).map(({ given }) => given);
+export const givenRows = async (from: Statements, loadId: string): Promise<readonly FileRow[]> =>
+  (await from.rows<{ given: FileRow }>(GIVEN, [loadId])).map(({ given }) => given);
 
 /** Forgets the rows of a load that was discarded or is judged anew. */
 export async function forgetRows(unit: UnitOfWork, loadId: string): Promise<void> {

@@ -18,6 +18,8 @@ export type Change =
       readonly reason?: string;
       readonly authorityId?: string;
     }
+  /** What the approved edition promises, answers and keeps is written into the ledgers. */
+  | { readonly change: 'remember' }
   | { readonly change: 'revoke-approvals'; readonly steps: readonly string[] }
   | { readonly change: 'note-not-presented' }
   | { readonly change: 'accept-late'; readonly reason: string; readonly authority: string }

@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/day.ts';
 import type { SectionFact } from '../paper/facts.ts';
 import type { Moment } from '../paper/needs.ts';
 import type { Reason } from '../paper/reason.ts';
+import { unansweredIn } from './given.ts';
 
 /** What must hold of a section before an act on it: each need lists every reason why it does not. */
 export const SECTION_NEEDS = {
@@ -24,6 +25,8 @@ export const SECTION_NEEDS = {
           },
         ]
       : [],
+
+  'nothing-owed': ({ memory, given }) => [...unansweredIn(memory, given)],
 
   'past-due': (section, now) =>
     now.today <= section.due
