@@ -33,12 +33,7 @@ function rowTotals(table: Table): Finding[] {
     return row.cells.slice(1).flatMap((printed, at) => {
       if (table.rows.some(({ cells }) => noPart.test(cells[at + 1] ?? ''))) return [];
       const cells = parts.map(({ cells }) => cells[at + 1] ?? '');
-      return sumFinding(
-        table,
-        row,
-        cells.filter((cell) => !isYear(cell)),
-        printed,
-      );
+      return sumFinding(table, row, cells, printed);
     });
   });
 }
@@ -46,7 +41,9 @@ function rowTotals(table: Table): Finding[] {
 /** Sub-totals stand for the rows above them; what is "of which" is counted already. */
 function partsOf(rows: readonly Row[]): readonly Row[] {
   const summed = rows.filter(({ cells }) => subTotal.test(cells[0] ?? ''));
-  return summed.length > 1 ? summed : rows.filter(({ cells }) => !ofWhich.test(cells[0] ?? ''));
+  return summed.length > 1
+    ? summed
+    : rows.filter((row) => !ofWhich.test(row.cells[0] ?? '') && !isOfYears(row));
 }
 
 function columnTotals(table: Table): Finding[] {
@@ -90,8 +87,12 @@ function proseTotals(paper: TypedPaper): Finding[] {
   );
 }
 
-function isYear(cell: string): boolean {
-  return /^(?:19|20)\d\d$/.test(cell);
+/** A second row of headings; a count of 2,031 looks like a year as well, but not in a row of its own. */
+function isOfYears({ cells: [label = '', ...cells] }: Row): boolean {
+  return (
+    /^(?:(?:calendar|financial) )?(?:years?|period)?$/i.test(label) &&
+    cells.every((cell) => /^(?:(?:19|20)\d\d)?$/.test(cell))
+  );
 }
 
 function findingOf(

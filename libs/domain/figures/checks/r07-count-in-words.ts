@@ -78,7 +78,7 @@ function itemsIn(list: string): readonly [fewest: number, most: number] {
   const clean = list.trim().replace(/\.$/, '');
   const items = clean.split(/,\s*(?:and\s+)?/);
   const isList = items.length > 1 && items.every((item) => item !== '' && item.split(' ').length <= 8);
-  const counts = new RegExp(`^(?:an?|${wholeNumber}|£)\\b|\\d`, 'i');
+  const counts = new RegExp(`^(?:an?|which|who|that|where|with|${wholeNumber})\\b|[\\d£]`, 'i');
   if (!isList || items.some((item) => counts.test(item))) return [0, 0];
   const ands = items.reduce((all, item) => all + item.split(/ (?:and|&) /).length - 1, 0);
   const last = /, and /.test(clean) || !/ and /.test(items.at(-1) ?? '') ? 0 : 1;
@@ -102,7 +102,7 @@ function unitFindings(paper: TypedPaper): Finding[] {
         const [printed = '', number = '', noun = ''] = match;
         const value = countOf(number);
         const key = `${value} ${noun.toLowerCase()}`;
-        const isPartial = /\b(?:of|some of|in) $/i.test(text.slice(0, match.index)) || / at risk/.test(text);
+        const isPartial = /\bof $/i.test(text.slice(0, match.index)) || / at risk/.test(text);
         if (value === undefined || value === count || said.has(key) || isPartial) return [];
         said.add(key);
         return [findingOf(block, what, count, printed, number, noun)];

@@ -61,7 +61,7 @@ function partFindings(paper: TypedPaper): Finding[] {
       const between = text.slice(first.end, second.index);
       const pair = ofWhich.test(between)
         ? { part: second, whole: first }
-        : outOf.test(between) && (/out of/i.test(between) || second.noun !== '') && !isDate(between)
+        : isOutOf(text, first, second)
           ? { part: first, whole: second }
           : undefined;
       if (!pair || pair.part.value <= pair.whole.value || isPercentAt(text, pair.part)) return [];
@@ -71,9 +71,12 @@ function partFindings(paper: TypedPaper): Finding[] {
   });
 }
 
-/** `120 hours of 2 officers` is no part of two: only "12 of the 40", which counts one thing. */
-function isDate(between: string): boolean {
-  return !/^ of /i.test(between);
+/** `52 out of 40`, `52 of the 40 visits`, `(52 of 40)`; "120 hours of 2 officers" counts two things. */
+function isOutOf(text: string, part: Count, whole: Count): boolean {
+  const between = text.slice(part.end, whole.index);
+  const bracketed = text[part.index - 1] === '(' && text[whole.end] === ')';
+  if (!outOf.test(between)) return false;
+  return bracketed || /\bout of\b/i.test(between) || (/^ of /i.test(between) && whole.noun !== '');
 }
 
 function isPercentAt(text: string, { end }: Count): boolean {

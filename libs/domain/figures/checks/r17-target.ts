@@ -45,9 +45,11 @@ function passedFindings({ text, block }: Sentence): Finding[] {
   ];
 }
 
+const noNoun = /^(?:|next|this|these|those|within|before|after|open|during|until|when|as|it)$/;
+
 function isTarget(text: string, present: Count, { index, noun }: Count): boolean {
   const before = text.slice(index > present.end ? present.end : 0, index);
-  const sameNoun = noun === '' || present.noun === '' || noun === present.noun;
+  const sameNoun = noNoun.test(noun) || noNoun.test(present.noun) || noun === present.noun;
   return sameNoun && aim.test(before) && /\bto $|\bof $|\bis $/i.test(before);
 }
 

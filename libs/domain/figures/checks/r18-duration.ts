@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { sentencesIn } from './blocks.ts';
 import { countOf, wholeNumber } from './counts.ts';
-import { dateSpansIn, monthsLong } from './date-span.ts';
+import { type DateSpan, dateSpansIn, monthsLong } from './date-span.ts';
 import { dayRangesIn } from './day-range.ts';
 import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
@@ -58,11 +58,23 @@ function fitsDays(days: number, count: number, unit: string): boolean {
   return days === count;
 }
 
+/** `between June 2030 and March 2031` is one span of two months with "and" between them. */
+function monthSpansIn(text: string): DateSpan[] {
+  const spans = dateSpansIn(text);
+  const joined = spans.flatMap((span, index): DateSpan[] => {
+    const next = spans[index + 1];
+    const and = next && text.slice(span.index + span.text.length, next.index);
+    if (!next || and !== ' and ' || !/\bbetween $/i.test(text.slice(0, span.index))) return [];
+    return [{ ...span, to: next.to, text: `${span.text}${and}${next.text}` }];
+  });
+  return [...spans, ...joined];
+}
+
 function inMonths(text: string): Mismatch[] {
-  return dateSpansIn(text).flatMap((span) => {
+  return monthSpansIn(text).flatMap((span) => {
     const months = monthsLong(span);
     const isOfMonths =
-      span.from.endsWith('-01') && months > 1 && !/\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(span.text);
+      span.from.endsWith('-01') && months > 1 && !/\b\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(span.text);
     const [matched, number, unit = '', name = ''] = monthWords.exec(text.slice(0, span.index)) ?? [];
     if (!isOfMonths || matched === undefined) return [];
     const count = countOf(number ?? '') ?? 1;

@@ -12,7 +12,10 @@ const faults: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** R19: where a sentence announces a figure, it is there; the figures of one column are printed in one format. */
 export function malformedFigureCheck(paper: TypedPaper): Finding[] {
-  return [...sentencesIn(paper).flatMap(missingFindings), ...tablesOf(paper).flatMap(mixedFindings)];
+  return [
+    ...sentencesIn(paper).flatMap(missingFindings),
+    ...tablesOf(paper).flatMap((table) => [...emptyFindings(table), ...mixedFindings(table)]),
+  ];
 }
 
 function missingFindings({ text, block }: Sentence): Finding[] {
@@ -32,15 +35,40 @@ function missingFindings({ text, block }: Sentence): Finding[] {
   );
 }
 
+/** A cell that holds the sign and no number, in a row of figures: a heading may say "%" alone. */
+function emptyFindings(table: Table): Finding[] {
+  return table.rows.slice(1).flatMap(({ cells, line }) => {
+    if (saysUnits(table)) return [];
+    const isOfFigures = cells.slice(1).some((cell) => cellFigure(cell) !== undefined);
+    const bare = cells.slice(1).filter((cell) => /^[-+−]?(?:%|£|[xX?]{1,3} ?%)$/.test(cell));
+    return isOfFigures ? bare.map((printed) => emptyFinding(table, line, printed)) : [];
+  });
+}
+
+function emptyFinding(table: Table, line: number, printed: string): Finding {
+  return {
+    rule: 'R19',
+    severity: 'BLOCK',
+    ...at({ ...table, line }),
+    given: 'no number',
+    expected: printed.includes('£') ? 'an amount' : 'a percentage',
+    printed,
+    message: `A cell of this row holds "${printed}" and no number. Fill it in, or leave the cell empty with a reason.`,
+  };
+}
+
 /** Blocks whose rows have a unit each. */
 const unitByRow: ReadonlySet<string> = new Set(['position', 'result-list']);
+
+function saysUnits({ rows, block }: Table): boolean {
+  const titled = rows[0]?.cells.some((title) => /\bunits?\b/i.test(title)) ?? false;
+  return titled || unitByRow.has(block ?? '');
+}
 
 /** A column of percentages with one that has no sign of it; a table that says the unit row by row may mix them. */
 function mixedFindings(table: Table): Finding[] {
   const [head, ...rows] = table.rows;
-  const saysUnits =
-    head?.cells.some((title) => /\bunits?\b/i.test(title)) || unitByRow.has(table.block ?? '');
-  if (!head || saysUnits) return [];
+  if (!head || saysUnits(table)) return [];
   return head.cells.flatMap((title, column) => {
     const cells = rows
       .filter(({ cells: own }) => !/%|\brate\b|per ?cent|\bshare\b|\bproportion\b/i.test(own[0] ?? ''))

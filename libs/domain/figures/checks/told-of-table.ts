@@ -52,23 +52,14 @@ function figureFindings({ text, block }: Sentence, row: PrintedRow): Finding[] {
 function percentFindings(sentence: Pick<Sentence, 'text' | 'block'>, row: PrintedRow): Finding[] {
   const { text } = sentence;
   const tabled = cellFigure(row.percent ?? '');
-  const [change, more] = figuresIn(text).flatMap((figure) => {
-    const rises = figure.percent ? directionOf(text, figure) : undefined;
-    return rises === undefined ? [] : [{ figure, rises }];
-  });
-  if (!tabled || !change || more || tabled.decimals === 0 || change.figure.decimals !== tabled.decimals)
-    return [];
-  const off = Math.abs(Math.abs(tabled.value) - Math.abs(change.figure.value));
+  const [figure, more] = figuresIn(text).filter(({ percent }) => percent);
+  if (!tabled || !figure || more || tabled.decimals === 0 || figure.decimals !== tabled.decimals) return [];
+  const isRising = directionOf(text, figure);
+  const off = Math.abs(Math.abs(tabled.value) - Math.abs(figure.value));
   const risesInTable = row.unsigned ? rises(row) : tabled.value > 0;
-  if (off < 0.5 * 10 ** -tabled.decimals || off > POINTS || change.rises !== risesInTable) return [];
+  if (off < 0.5 * 10 ** -tabled.decimals || off > POINTS || isRising !== risesInTable) return [];
   return [
-    findingOf(
-      sentence,
-      row,
-      change.figure.text,
-      `${(row.percent ?? '').replace(/^[-−–+]|%$/g, '')}%`,
-      'WARN',
-    ),
+    findingOf(sentence, row, figure.text, `${(row.percent ?? '').replace(/^[-−–+]|%$/g, '')}%`, 'WARN'),
   ];
 }
 
