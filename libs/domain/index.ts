@@ -54,7 +54,7 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
-export { checkPaper } from './figures/checks/check-paper.ts';
+export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,

@@ -1,98 +1,66 @@
-import type { Check, Finding } from './finding.ts';
-import type { TypedPaper } from './paper.ts';
-import { differenceCheck } from './r01-difference.ts';
-import { percentageChangeCheck } from './r02-percentage-change.ts';
-import { totalCheck } from './r03-total.ts';
-import { dashboardRowCheck } from './r04-dashboard-row.ts';
-import { shareCheck } from './r05-share.ts';
-import { shareOfWrongTotalCheck } from './r05b-share-of-wrong-total.ts';
-import { wholeCheck } from './r06-whole.ts';
-import { countInWordsCheck } from './r07-count-in-words.ts';
-import { atRiskCheck } from './r08-at-risk.ts';
-import { movementCheck } from './r09-movement.ts';
-import { unchangedCheck } from './r10-unchanged.ts';
-import { sameFigureCheck } from './r11-same-figure.ts';
-import { promisedCheck } from './r12-promised.ts';
-import { attainableCheck } from './r13-attainable.ts';
-import { periodCheck } from './r14-period.ts';
-import { datesCheck } from './r15-dates.ts';
-import { partOfWholeCheck } from './r16-part-of-whole.ts';
-import { targetCheck } from './r17-target.ts';
-import { durationCheck } from './r18-duration.ts';
-import { malformedFigureCheck } from './r19-malformed-figure.ts';
-import { baseCheck } from './r20-base.ts';
-import { directionCheck } from './r21-direction.ts';
-import { summaryRepeatsRegisterCheck } from './r22-summary-repeats-register.ts';
-import { contradictionCheck } from './r23-contradiction.ts';
-import { guidanceLeftInCheck } from './r24-guidance-left-in.ts';
-import { emptyCellCheck } from './r25-empty-cell.ts';
-import { unresolvedReferenceCheck } from './r26-unresolved-reference.ts';
-import { pageNumbersCheck } from './r27-page-numbers.ts';
-import { oneEventOneDateCheck } from './r28-one-event-one-date.ts';
-import { captionCheck } from './r29-caption.ts';
-import { approximationCheck } from './r30-approximation.ts';
-import { likeWithUnlikeCheck } from './r31-like-with-unlike.ts';
-import { averageCheck } from './r32-average.ts';
-import { oneBaseCheck } from './r33-one-base.ts';
-import { unfinishedSentenceCheck } from './r34-unfinished-sentence.ts';
-import { stalePlanCheck } from './r35-stale-plan.ts';
-import { preferredTermsCheck } from './r36-preferred-terms.ts';
-import { rankAndGapCheck } from './r37-rank-and-gap.ts';
-import { movementListsCheck } from './r38-movement-lists.ts';
-import { explainedRateCheck } from './r39-explained-rate.ts';
-import { previousReportCheck } from './r40-previous-report.ts';
-import { conversionFactorCheck } from './r41-conversion-factor.ts';
-import { unequalWindowsCheck } from './r42-unequal-windows.ts';
-
-const checks: readonly Check[] = [
-  differenceCheck,
-  percentageChangeCheck,
-  totalCheck,
-  dashboardRowCheck,
-  shareCheck,
-  shareOfWrongTotalCheck,
-  wholeCheck,
-  countInWordsCheck,
-  atRiskCheck,
-  movementCheck,
-  unchangedCheck,
-  sameFigureCheck,
-  promisedCheck,
-  attainableCheck,
-  periodCheck,
-  datesCheck,
-  partOfWholeCheck,
-  targetCheck,
-  durationCheck,
-  malformedFigureCheck,
-  baseCheck,
-  directionCheck,
-  oneEventOneDateCheck,
-  captionCheck,
-  summaryRepeatsRegisterCheck,
-  contradictionCheck,
-  guidanceLeftInCheck,
-  emptyCellCheck,
-  unresolvedReferenceCheck,
-  pageNumbersCheck,
-  approximationCheck,
-  likeWithUnlikeCheck,
-  averageCheck,
-  oneBaseCheck,
-  unfinishedSentenceCheck,
-  stalePlanCheck,
-  preferredTermsCheck,
-  rankAndGapCheck,
-  movementListsCheck,
-  explainedRateCheck,
-  previousReportCheck,
-  conversionFactorCheck,
-  unequalWindowsCheck,
-];
+import type { Finding } from './finding.ts';
+import type { Block, KnownOfPaper, TypedPaper } from './paper.ts';
+import { rulesOfPaper, rulesOfSection } from './rules.ts';
 
 /** Runs every check on a paper; what they found, in the order of its lines. */
 export function checkPaper(paper: TypedPaper): Finding[] {
-  return checks
-    .flatMap((check) => check(paper))
-    .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1));
+  return paperChecker()(paper);
+}
+
+/**
+ * A checker that remembers: sections whose blocks are the very same objects as the last time it was asked are not checked
+ * again by the rules that look at one section. Keep one for a paper that is being written, and keep unchanged blocks, and what
+ * is known, as they were. Its findings are those of `checkPaper`.
+ */
+export function paperChecker(): (paper: TypedPaper) => Finding[] {
+  let remembered: ReadonlyMap<string, Part> = new Map();
+  return (paper) => {
+    const parts = new Map(
+      [...sectionsOf(paper)].map(([section, blocks]) => {
+        const before = remembered.get(section);
+        const isSame = before !== undefined && isSamePart(before, blocks, paper.known);
+        return [section, isSame ? before : checkedPart(blocks, paper.known)];
+      }),
+    );
+    remembered = parts;
+    const front = { ...paper, blocks: [] };
+    return [
+      ...rulesOfSection.flatMap((rule) => rule(front)),
+      ...[...parts.values()].flatMap(({ findings }) => findings),
+      ...rulesOfPaper.flatMap((rule) => rule(paper)),
+    ].sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  };
+}
+
+/** A section as it was checked, and what was found in it. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly known: KnownOfPaper | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function sectionsOf({ blocks }: TypedPaper): Map<string, Block[]> {
+  const sections = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const own = sections.get(block.section);
+    if (own) own.push(block);
+    else sections.set(block.section, [block]);
+  }
+  return sections;
+}
+
+function isSamePart(part: Part, blocks: readonly Block[], known: KnownOfPaper | undefined): boolean {
+  const isSame =
+    part.blocks.length === blocks.length && part.blocks.every((block, index) => block === blocks[index]);
+  return isSame && isSameKnown(part.known, known);
+}
+
+function isSameKnown(a: KnownOfPaper = {}, b: KnownOfPaper = {}): boolean {
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => other.get(key) === value);
+}
+
+function checkedPart(blocks: readonly Block[], known: KnownOfPaper | undefined): Part {
+  const alone: TypedPaper = { title: '', frontSheet: [], blocks, lines: [], ...(known ? { known } : {}) };
+  return { blocks, known, findings: rulesOfSection.flatMap((rule) => rule(alone)) };
 }

@@ -1,4 +1,5 @@
 import { figuresIn } from './printed-figure.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A whole number in a text, in digits or in words, with the word it counts (empty when none follows). */
 export interface Count {
@@ -49,7 +50,7 @@ export function countOf(text: string): number | undefined {
 }
 
 /** The whole numbers of a text, in its order. Percentages, years, dates and amounts of money are none. */
-export function countsIn(text: string): Count[] {
+export const countsIn = rememberingTexts((text: string): readonly Count[] => {
   const digits = figuresIn(text)
     .filter(({ percent, text: printed }) => !percent && /^\d[\d,]*$/.test(printed))
     .map(({ value, text: printed, noun, index, end }): Count => ({ value, text: printed, noun, index, end }));
@@ -60,4 +61,4 @@ export function countsIn(text: string): Count[] {
     return value === undefined ? [] : [{ value, text: match[0], noun, index: match.index, end }];
   });
   return [...digits, ...words].sort((a, b) => a.index - b.index);
-}
+});

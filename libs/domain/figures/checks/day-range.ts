@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../calendar/day.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** Two days with a dash or "to" between them, and where they stand. Where no year is printed, any year will do. */
 export interface DayRange {
@@ -20,7 +21,8 @@ const inFigures =
   /\b(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?\s*(?:[-–—]|to|and)\s*(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?\b/gi;
 
 /** The ranges of days that a text names: `1st–7th June`, `28 May to 3 June 2031`, `05/06 – 07/06`. */
-export function dayRangesIn(text: string): DayRange[] {
+export const dayRangesIn = rememberingTexts((text: string): readonly DayRange[] => {
+  if (!/\d/.test(text)) return [];
   const found = [
     ...[...text.matchAll(inWords)].map((match) => {
       const [, first = '', its, itsYear, last = '', lastMonth = '', year] = match;
@@ -34,7 +36,7 @@ export function dayRangesIn(text: string): DayRange[] {
     }),
   ];
   return found.flatMap((range) => range ?? []).sort((a, b) => a.index - b.index);
-}
+});
 
 type Parts = readonly [day: string, month: string, year: string | undefined];
 

@@ -22,7 +22,7 @@ const announced = new RegExp(
 
 /** `The plan has five objectives:` above a list. "Each of the five areas:" speaks of something else than what follows. */
 function listFindings(paper: TypedPaper, block: Prose): Finding[] {
-  const match = announced.exec(block.text);
+  const match = block.text.endsWith(':') ? announced.exec(block.text) : null;
   const [printed = '', number = '', noun = ''] = match ?? [];
   const before = block.text.slice(0, match?.index ?? 0);
   if (
@@ -60,6 +60,7 @@ const afterColon = new RegExp(
 
 /** `three towns (Alder, Birch and Cedar)`, `three towns: Alder, Birch and Cedar`. */
 function bracketFindings(text: string, block: Prose): Finding[] {
+  if (!/[(:]/.test(text)) return [];
   return [...text.matchAll(bracketed), ...text.matchAll(afterColon)].flatMap((match) => {
     const [printed = '', number = '', noun = '', list = ''] = match;
     const count = countOf(number);

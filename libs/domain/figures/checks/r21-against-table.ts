@@ -25,10 +25,9 @@ export function againstTableFindings(paper: TypedPaper): Finding[] {
     .filter(({ block }) => block === undefined || block === 'comparison')
     .flatMap((table) => comparisonRows(table).flatMap((row) => movementOf(paper, row)));
   return sentencesIn(paper).flatMap((sentence) => {
-    if (isOtherwise(sentence)) return [];
     const own = movements.filter(({ row }) => row.table.section === sentence.block.section);
     const said = own.length === 0 ? undefined : saidIn(sentence.text);
-    if (!said) return [];
+    if (!said || isOtherwise(sentence)) return [];
     const about = own.filter((movement) => isAbout(said.subject, movement, own));
     const [movement, other] = about;
     const fault = movement && !other ? faultOf(said, movement.percent, bands) : undefined;
@@ -65,25 +64,27 @@ interface Said {
   readonly direction: 'rise' | 'fall' | 'none';
 }
 
+const changeOf = new RegExp(
+  `\\b(${changeWord}) (?:in|of) (?:the )?(?:overall )?(?:number of |volume of |level of )?((?:[a-z-]+ ?){1,5})`,
+  'i',
+);
+const hasChanged = new RegExp(
+  `^((?:[a-z-]+ ){1,5})(?:has|have|continues? to|continued to) (?:also |now )?(${changeWord})\\b`,
+  'i',
+);
+const anyChange = new RegExp(`\\b${changeWord}\\b`, 'gi');
+
 function saidIn(text: string): Said | undefined {
   const still = stable.exec(text);
   if (still) return { subject: text.slice(0, still.index), printed: still[0], direction: 'none' };
-  const of = new RegExp(
-    `\\b(${changeWord}) (?:in|of) (?:the )?(?:overall )?(?:number of |volume of |level of )?((?:[a-z-]+ ?){1,5})`,
-    'i',
-  ).exec(text);
-  const has = new RegExp(
-    `^((?:[a-z-]+ ){1,5})(?:has|have|continues? to|continued to) (?:also |now )?(${changeWord})\\b`,
-    'i',
-  ).exec(text);
-  const word = has?.[2] ?? of?.[1];
-  const subject = has?.[1] ?? of?.[2];
-  if (
-    word === undefined ||
-    subject === undefined ||
-    new RegExp(`\\b${changeWord}\\b.*\\b${changeWord}\\b`, 'i').test(text)
-  )
-    return undefined;
+  if (text.match(anyChange)?.length !== 1) return undefined;
+  const [, subject, word] = hasChanged.exec(text) ?? [];
+  const [, itsWord, itsSubject] = changeOf.exec(text) ?? [];
+  if (word !== undefined && subject !== undefined) return moved(subject, word);
+  return itsWord !== undefined && itsSubject !== undefined ? moved(itsSubject, itsWord) : undefined;
+}
+
+function moved(subject: string, word: string): Said {
   return { subject, printed: word, direction: isRise(word) ? 'rise' : 'fall' };
 }
 

@@ -19,7 +19,12 @@ interface Told {
   readonly word: string;
 }
 
+const anyChange = new RegExp(`\\b${changeWord}\\b`, 'i');
 const sized = `\\b(?:(${sizeWord}) )?(${changeWord})`;
+const upOnWords = new RegExp(`${sized} (?:on|from|than|compared (?:to|with)|against|versus|vs\\.?) `, 'gi');
+const fromToWords = new RegExp(`${sized}(?: [a-z]+){0,5} from (?=[£\\d])`, 'gi');
+const byQuarterWords = new RegExp(`${sized}[^.;]*?\\bQ([1-4]):? (?=\\d)`, 'i');
+const inCountWords = new RegExp(`\\b(${sizeWord}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi');
 
 /**
  * R21: a word for direction or size says what the figures say that it is told of: those of its sentence, those it is bound to,
@@ -45,6 +50,7 @@ export function directionCheck(paper: TypedPaper): Finding[] {
 
 function toldIn(sentence: Sentence): Told[] {
   const { text } = sentence;
+  if (!anyChange.test(text) || figuresIn(text).length + figuresIn(sentence.before).length < 2) return [];
   const told = [...upOn(text), ...fromTo(text), ...byQuarter(text), ...inCount(sentence), ...stated(text)];
   return told.filter(({ previous, current }, index) =>
     told
@@ -55,8 +61,7 @@ function toldIn(sentence: Sentence): Told[] {
 
 /** `560 visits ... slightly up on ... 540 visits`: both count the same. */
 function upOn(text: string): Told[] {
-  const words = new RegExp(`${sized} (?:on|from|than|compared (?:to|with)|against|versus|vs\\.?) `, 'gi');
-  return [...text.matchAll(words)].flatMap((match) => {
+  return [...text.matchAll(upOnWords)].flatMap((match) => {
     const figures = figuresIn(text).filter(({ percent }) => !percent);
     const previous = figures.find(({ index }) => index >= match.index + match[0].length);
     if (!previous || previous.noun === '' || /[.;]/.test(text.slice(match.index, previous.index))) return [];
@@ -67,8 +72,7 @@ function upOn(text: string): Told[] {
 
 /** `fell from 540 to 560`. */
 function fromTo(text: string): Told[] {
-  const words = new RegExp(`${sized}(?: [a-z]+){0,5} from (?=[£\\d])`, 'gi');
-  return [...text.matchAll(words)].flatMap((match) => {
+  return [...text.matchAll(fromToWords)].flatMap((match) => {
     const start = match.index + match[0].length;
     const [previous, current] = figuresIn(text).filter(({ index }) => index >= start);
     if (!previous || !current || previous.index !== start || previous.percent !== current.percent) return [];
@@ -79,7 +83,7 @@ function fromTo(text: string): Told[] {
 
 /** `Increase in rates to Q1 20% and Q2 18%`: two quarters in a row, told as one movement. */
 function byQuarter(text: string): Told[] {
-  const match = new RegExp(`${sized}[^.;]*?\\bQ([1-4]):? (?=\\d)`, 'i').exec(text);
+  const match = byQuarterWords.exec(text);
   if (!match) return [];
   const start = match.index + match[0].length;
   const [first, second] = figuresIn(text).filter(({ index }) => index >= start);
@@ -91,9 +95,7 @@ function byQuarter(text: string): Told[] {
 
 /** `650 reports (before 540 reports). There is a slight rise in reporting`: the noun of the word counts both figures. */
 function inCount({ text, before }: Sentence): Told[] {
-  return [
-    ...text.matchAll(new RegExp(`\\b(${sizeWord}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi')),
-  ].flatMap(([, itsSize = '', word = '', noun = '']) => {
+  return [...text.matchAll(inCountWords)].flatMap(([, itsSize = '', word = '', noun = '']) => {
     const stem = noun.slice(0, 6).toLowerCase().replace(/s$/, '');
     const [current, previous, more] = figuresIn(before).filter((figure) => figure.noun.startsWith(stem));
     if (!current || !previous || more) return [];

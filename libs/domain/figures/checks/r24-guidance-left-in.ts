@@ -66,7 +66,10 @@ const placeholders: readonly RegExp[] = [
   /\bdd\/mm\/yy(?:yy)?\b/i,
 ];
 
+const anyPlaceholder = /[[{]|x{2}|insert|enter|choose|here|lorem|dd\/mm/i;
+
 function placeholderIn(text: string): string | undefined {
+  if (!anyPlaceholder.test(text)) return undefined;
   return placeholders.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).at(0);
 }
 

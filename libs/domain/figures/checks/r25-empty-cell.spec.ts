@@ -10,6 +10,7 @@ test.each([
   [[head, 'Arson | 10 | 12 | 2 | 20%']],
   [[head, 'Arson | 10 | n/a | n/a | n/a', 'Fraud | * | 12 | * | *']],
   [[head, 'Fires | | | |', 'Arson | 10 | 12 | 2 | 20%']],
+  [[head, 'Arson | 10 | 12 | 2 | 20%', 'Total | 10 | 12 | 2 |']],
   [['Type | January | February | March', 'Barns | 1 | | 2', 'Boats | 1 | 2 | 3']],
   [['Month | 2029 | 2030 | 2031 | Change', 'May | | 4 | 5 | 1', 'June | 4 | 4 | 5 | 1']],
 ])(

@@ -8,8 +8,10 @@ export function emptyCellCheck(paper: TypedPaper): Finding[] {
   return tablesOf(paper).flatMap((table) => {
     const columns = comparisonColumns(table);
     return table.rows.slice(1).flatMap((row) => {
+      const isTotal = /^(?:grand |overall )?totals?$/i.test((row.cells[0] ?? '').trim());
       const filled = columns.filter((column) => cellFigure(row.cells[column] ?? ''));
-      const gaps = columns.filter((column) => (row.cells[column] ?? '').trim() === '');
+      const asked = isTotal ? columns.slice(0, 2) : columns;
+      const gaps = asked.filter((column) => (row.cells[column] ?? '').trim() === '');
       return filled.length > 0 && gaps.length > 0 ? [findingOf(table, row, gaps)] : [];
     });
   });

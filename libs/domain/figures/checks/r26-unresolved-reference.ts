@@ -7,9 +7,10 @@ import type { Block, Prose, TypedPaper } from './paper.ts';
 export function unresolvedReferenceCheck(paper: TypedPaper): Finding[] {
   const told = new Set<string>();
   const sentences = sentencesIn(paper).filter(({ block }) => !isName(block));
+  const targets = targetsIn(paper);
   const found = [
     ...proseOf(paper).flatMap(broken),
-    ...sentences.flatMap((sentence) => referencesIn(paper, sentence)),
+    ...sentences.flatMap((sentence) => referencesIn(targets, sentence)),
   ];
   return found.filter(({ printed }) => {
     const key = printed.toLowerCase();
@@ -19,8 +20,26 @@ export function unresolvedReferenceCheck(paper: TypedPaper): Finding[] {
   });
 }
 
-function referencesIn(paper: TypedPaper, sentence: Sentence): Finding[] {
-  return [...attachments(paper, sentence), ...sections(paper, sentence), ...captions(paper, sentence)];
+/** What a sentence may point at. */
+interface Targets {
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  readonly attachments: readonly string[] | undefined;
+}
+
+function targetsIn(paper: TypedPaper): Targets {
+  return {
+    names: namesIn(paper),
+    numbers: headingsOf(paper).map(({ number }) => numberOfSection(number)),
+    attachments: paper.known?.attachments,
+  };
+}
+
+const points = /\b(?:append|annex|attach|schedule|sections?|para|table|figure|chart|graph)/i;
+
+function referencesIn(targets: Targets, sentence: Sentence): Finding[] {
+  if (!points.test(sentence.text)) return [];
+  return [...attachments(targets, sentence), ...sections(targets, sentence), ...captions(targets, sentence)];
 }
 
 /** What a word processor leaves where a reference lost its target. */
@@ -31,13 +50,11 @@ function broken(block: Prose): Finding[] {
 
 const attached = /\b(Appendix|Annex(?:e)?|Attachment|Schedule) ([A-Z]|\d{1,2})\b(?!\s+(?:of|to) (?!this\b))/g;
 
-function attachments(paper: TypedPaper, sentence: Sentence): Finding[] {
-  const names = paper.known?.attachments;
+function attachments(targets: Targets, sentence: Sentence): Finding[] {
   return [...sentence.text.matchAll(attached)].flatMap(([printed, kind = '', mark = '']) => {
     const own = new RegExp(`^(?:${kind}|Appendix|Annexe?|Attachment) ${mark}\\b`, 'i');
-    const isHeaded = namesIn(paper).some((text) => own.test(text));
-    if (isHeaded || names?.some((name) => own.test(name))) return [];
-    const severity = names === undefined ? onProse('WARN') : 'WARN';
+    if ([...targets.names, ...(targets.attachments ?? [])].some((name) => own.test(name))) return [];
+    const severity = targets.attachments === undefined ? onProse('WARN') : 'WARN';
     return [
       findingOf(sentence, printed, `nothing named ${printed} is in the paper or attached to it`, severity),
     ];
@@ -48,8 +65,8 @@ const ofSection =
   /\b(?:sections?|paragraphs?|paras?\.?) (\d{1,2}(?:\.\d{1,2})+)(?![\d.]*\d)(?! (?:of|in) (?!this\b))/gi;
 
 /** "Section 136" is a law; only a number with a point is read as one of the paper's, where its headings have such. */
-function sections(paper: TypedPaper, sentence: Sentence): Finding[] {
-  const numbers = headingsOf(paper).map(({ number }) => numberOfSection(number));
+function sections(targets: Targets, sentence: Sentence): Finding[] {
+  const { numbers } = targets;
   if (!numbers.some((number) => number.includes('.'))) return [];
   return [...sentence.text.matchAll(ofSection)].flatMap(([printed, number = '']) => {
     const wanted = numberOfSection(number);
@@ -63,10 +80,9 @@ function sections(paper: TypedPaper, sentence: Sentence): Finding[] {
 const captioned = /\b(Table|Figure|Chart|Graph) (\d{1,2})\b(?! (?:of|in) (?!this\b))/g;
 
 /** Only where others of their kind carry a number: a conversion may have lost all of them. */
-function captions(paper: TypedPaper, sentence: Sentence): Finding[] {
-  const starts = namesIn(paper);
+function captions(targets: Targets, sentence: Sentence): Finding[] {
   return [...sentence.text.matchAll(captioned)].flatMap(([printed, kind = '', number = '']) => {
-    const numbered = starts.flatMap(
+    const numbered = targets.names.flatMap(
       (text) => new RegExp(`^${kind} (\\d{1,2})\\b`, 'i').exec(text)?.[1] ?? [],
     );
     if (numbered.length === 0 || numbered.includes(number)) return [];

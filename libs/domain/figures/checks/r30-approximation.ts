@@ -35,23 +35,28 @@ export function approximationCheck(paper: TypedPaper): Finding[] {
 const below = 'nearly|almost|just under|close to';
 const above = 'over|more than|just over|in excess of';
 const around = 'around|about|approximately|roughly|some';
-const fractions: readonly (readonly [pattern: string, percent: number])[] = [
-  ['a quarter', 25],
-  ['(?:a|one)[ -]third', 100 / 3],
-  ['(?:a )?half', 50],
-  ['two[ -]thirds', 200 / 3],
-  ['three[ -]quarters', 75],
-  ['(?:a|one)[ -]fifth', 20],
-  ['(?:a|one)[ -]tenth', 10],
+const aYear = '(?! of (?:the |this )?(?:financial |calendar )?(?:year|hour|day|month|quarter|term)s?\\b)';
+const fraction = (words: string) =>
+  new RegExp(`\\b(?:(${below}|${above}|${around}) )?${words}\\b(?= \\(| of |\\))${aYear}`, 'gi');
+
+const fractions: readonly (readonly [pattern: RegExp, percent: number])[] = [
+  [fraction('a quarter'), 25],
+  [fraction('(?:a|one)[ -]third'), 100 / 3],
+  [fraction('(?:a )?half'), 50],
+  [fraction('two[ -]thirds'), 200 / 3],
+  [fraction('three[ -]quarters'), 75],
+  [fraction('(?:a|one)[ -]fifth'), 20],
+  [fraction('(?:a|one)[ -]tenth'), 10],
 ];
+
+const belowWord = new RegExp(`^(?:${below})$`);
+const aboveWord = new RegExp(`^(?:${above})$`);
+const beforeNumber = new RegExp(`\\b(${below}|${above}) $`, 'i');
 
 /** `nearly half (46%)`, `around a third of visits (34%)`, `over half (12 of 20)`, `46% (nearly half)`. */
 function fractionsIn(text: string): Said[] {
-  return fractions.flatMap(([words, said]) => {
-    const pattern = new RegExp(
-      `\\b(?:(${below}|${above}|${around}) )?${words}\\b(?= \\(| of |\\))(?! of (?:the |this )?(?:financial |calendar )?(?:year|hour|day|month|quarter|term)s?\\b)`,
-      'gi',
-    );
+  if (!/[(]/.test(text) || !/half|third|quarter|fifth|tenth/i.test(text)) return [];
+  return fractions.flatMap(([pattern, said]) => {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const value =
         shareAfter(text.slice(match.index + match[0].length)) ??
@@ -88,7 +93,7 @@ function shareIn(text: string): Value | undefined {
 /** `nearly 500 (492)`, `over 2,500 visits (2,421)`: a round number in words with the exact one in brackets. */
 function roundNumbersIn(text: string): Said[] {
   return figuresIn(text).flatMap((round) => {
-    const word = new RegExp(`\\b(${below}|${above}) $`, 'i').exec(text.slice(0, round.index))?.[1];
+    const word = beforeNumber.exec(text.slice(Math.max(0, round.index - 20), round.index))?.[1];
     const exact = /^(?: [\w’'-]+){0,3} \((\d[\d,]*(?:\.\d+)?)\)/.exec(text.slice(round.end))?.[1] ?? '';
     const is = parseNumber(exact);
     if (word === undefined || is === undefined || round.percent) return [];
@@ -102,9 +107,8 @@ function roundNumbersIn(text: string): Said[] {
 
 function faultOf({ approximation, said, is, fraction }: Said): string | undefined {
   const near = fraction ? APPROXIMATION.points : (said * APPROXIMATION.nearly) / 100;
-  if (new RegExp(`^(?:${below})$`).test(approximation) && (is >= said || is < said - near))
+  if (belowWord.test(approximation) && (is >= said || is < said - near))
     return is >= said ? 'over, or the figure' : 'the figure';
-  if (new RegExp(`^(?:${above})$`).test(approximation))
-    return is <= said ? 'under, or the figure' : undefined;
+  if (aboveWord.test(approximation)) return is <= said ? 'under, or the figure' : undefined;
   return Math.abs(is - said) > near ? 'the figure' : undefined;
 }

@@ -38,7 +38,7 @@ test('the average of any total over the days of a month, rounded half up, is no 
     fc.property(fc.integer({ min: 100, max: 30_000 }), (total) => {
       const average = Math.floor((2 * total + 31) / 62);
       const said = (value: number) =>
-        found(`In January 2031 there were ${total} chats (${value} per day).`).length;
+        found(`In January 2031 there were ${total.toLocaleString('en-GB')} chats (${value} per day).`).length;
       return said(average) === 0 && said(average + 1) === (total > average + 1 ? 1 : 0);
     }),
   );

@@ -24,6 +24,10 @@ export function statedChangesIn(text: string): StatedChange[] {
     });
 }
 
+const wordBefore = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
+const wordRightBefore = new RegExp(`\\b(${changeWord})(?: of| by) $`, 'i');
+const wordAfter = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
+
 /** Two figures of one sentence and the plain difference that it says lies between them. */
 export interface StatedDifference {
   readonly previous: PrintedFigure;
@@ -46,21 +50,18 @@ export function statedDifferencesIn(text: string): StatedDifference[] {
 }
 
 function riseBeside(text: string, { index, end }: PrintedFigure): boolean | undefined {
-  const word = new RegExp(`\\b(${changeWord})(?: of| by) $`, 'i').exec(text.slice(0, index))?.[1];
+  const near = text.slice(Math.max(0, index - 40), index);
+  const word = wordRightBefore.exec(near)?.[1];
   if (word !== undefined) return isRise(word);
   const after = /^(?: [a-z-]+){0,2}? (more|higher|fewer|less|lower)\b/.exec(text.slice(end))?.[1];
-  if (
-    after === undefined ||
-    /\b(?:nearly|around|about|over|almost|some|approximately) $/i.test(text.slice(0, index))
-  )
+  if (after === undefined || /\b(?:nearly|around|about|over|almost|some|approximately) $/i.test(near))
     return undefined;
   return /^(?:more|higher)$/.test(after);
 }
 
 function wordBeside(text: string, percent: PrintedFigure): string | undefined {
-  const before = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
-  const after = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
-  return before.exec(text.slice(0, percent.index))?.[1] ?? after.exec(text.slice(percent.end))?.[1];
+  const near = text.slice(Math.max(0, percent.index - 40), percent.index);
+  return wordBefore.exec(near)?.[1] ?? wordAfter.exec(text.slice(percent.end))?.[1];
 }
 
 type Pair = Pick<StatedChange, 'previous' | 'current'>;

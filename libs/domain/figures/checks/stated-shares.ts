@@ -1,5 +1,6 @@
 import { changeWord } from './change-words.ts';
 import { figuresIn, type PrintedFigure } from './printed-figure.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A percentage that a sentence calls a share: of which whole, and of how many, where it prints them. */
 export interface StatedShare {
@@ -25,7 +26,7 @@ interface Around {
 type Reader = (around: Around) => Omit<StatedShare, 'percent'> | undefined;
 
 /** The shares a sentence states. A percentage of change is none, nor one with a sign; nor is a part above its whole. */
-export function sharesIn(text: string): StatedShare[] {
+export const sharesIn = rememberingTexts((text: string): readonly StatedShare[] => {
   const figures = figuresIn(text);
   const plain = figures.filter(({ percent }) => !percent);
   return figures
@@ -49,7 +50,7 @@ export function sharesIn(text: string): StatedShare[] {
       }
       return [];
     });
-}
+});
 
 /** The figure the sentence before is about: `619 of the total were kept. This equates to ...`. */
 export function partBefore(before: string): StatedShare['part'] {

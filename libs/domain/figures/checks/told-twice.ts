@@ -4,6 +4,7 @@ import { at, type Finding, onProse } from './finding.ts';
 import { measureWords } from './measure.ts';
 import type { TypedPaper } from './paper.ts';
 import { figuresIn, type PrintedFigure } from './printed-figure.ts';
+import { rememberingThings } from './remembering.ts';
 
 interface Told {
   readonly sentence: Sentence;
@@ -13,7 +14,7 @@ interface Told {
 
 /** Two sentences that count the same thing of the same months count the same. What is named by one word is too little to know. */
 export function toldTwiceFindings(paper: TypedPaper): Finding[] {
-  const told = sentencesIn(paper).flatMap(toldIn);
+  const told = sentencesIn(paper).flatMap((sentence) => toldIn(sentence));
   return told.flatMap((later, index): Finding[] => {
     const earlier = told
       .slice(0, index)
@@ -39,7 +40,7 @@ const endOfNoun =
   /\b(?:were|was|are|is|has|have|had|in|of|on|at|by|from|to|for|during|between|across|over|with|and|which|that|who|compared|recorded|received|reported|made|taken)\b|[^\w\s’'-]/i;
 
 /** One figure, one span of months, and two words or more for what is counted; names of places belong to it. */
-function toldIn(sentence: Sentence): Told[] {
+const toldIn = rememberingThings((sentence: Sentence): readonly Told[] => {
   const { text } = sentence;
   const [span, more] = dateSpansIn(text);
   const figures = figuresIn(text).filter(({ percent, noun }) => !percent && noun !== '');
@@ -60,4 +61,4 @@ function toldIn(sentence: Sentence): Told[] {
   const places = [...text.slice(1).matchAll(/\b\p{Lu}\p{L}+/gu)].map(([name]) => name).sort();
   const key = [span.from, span.to, [...words].sort().join(' '), ...places].join('|');
   return [{ sentence, figure, key }];
-}
+});

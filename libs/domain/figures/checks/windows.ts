@@ -1,4 +1,4 @@
-import { countOf, countWord } from './counted-words.ts';
+import { countOf, wholeNumber } from './counts.ts';
 import { type DateSpan, dateSpansIn, monthsLong } from './date-span.ts';
 
 /** A stretch of time that a text names, by its length in months, and where it stands. */
@@ -11,11 +11,8 @@ export interface Window {
 const named: readonly (readonly [pattern: RegExp, months: (count: string) => number])[] = [
   [/\b(Q[1-4] ?(?:and|&|\/) ?Q[1-4])\b/gi, () => 6],
   [/\b((?:half[- ]year|six[- ]months?))\b/gi, () => 6],
-  [
-    new RegExp(`\\b(${countWord})[- ]months?\\b`, 'gi'),
-    (count) => countOf(count.replace(/[- ]months?/i, '')),
-  ],
-  [new RegExp(`\\b(${countWord}) quarters\\b`, 'gi'), (count) => countOf(count) * 3],
+  [new RegExp(`\\b(${wholeNumber})[- ]months?\\b`, 'gi'), (count) => countOf(count) ?? 0],
+  [new RegExp(`\\b(${wholeNumber}) quarters\\b`, 'gi'), (count) => (countOf(count) ?? 0) * 3],
   [
     /\b((?:first |second |third |fourth |last |previous |this |same )?quarter|Q[1-4])\b(?! of (?!the year|20|19)[a-z])/gi,
     () => 3,
