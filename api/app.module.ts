@@ -3,6 +3,7 @@ import { BoardModule } from './board/board.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
+import { ImageModule } from './image/image.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
@@ -29,6 +30,7 @@ import { WorkModule } from './work/work.module.ts';
     CogModule,
     CommissionModule,
     EditingModule,
+    ImageModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,

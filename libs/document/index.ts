@@ -41,6 +41,7 @@ export { highestMarking, markingLine } from './edition/marking.ts';
 export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
 export { imageAddress } from './image/address.ts';
+export { imagesIn } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { renderChart } from './render/html/blocks.ts';
 export { renderEdition } from './render/html/edition.ts';

@@ -21,6 +21,10 @@ export const contentPolicy = (nonce?: string): string =>
     "form-action 'self'",
   ].join('; ');
 
+/** Files come as plain bytes, everything else as JSON; no form of another site can send either. */
+const typeTaken = (url: string) =>
+  url.startsWith('/files/') ? 'application/octet-stream' : 'application/json';
+
 /** Puts the safety headers on every answer and turns away what another site's page could have sent. */
 export function makeSafe(server: FastifyInstance, sessions: Sessions, https: boolean): void {
   server.addHook('onRequest', async (request, reply) => {
@@ -42,7 +46,7 @@ export function makeSafe(server: FastifyInstance, sessions: Sessions, https: boo
     if (
       !sessions.isOurs(request.raw) ||
       request.headers['x-countersign'] !== '1' ||
-      type !== 'application/json'
+      type !== typeTaken(request.url)
     )
       return reply.code(403).send({ error: 'This request did not come from Countersign.' });
     return undefined;

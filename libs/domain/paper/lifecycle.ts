@@ -50,7 +50,7 @@ export const PAPER_LIFECYCLE = {
     from: ['drafting', 'returned'],
     to: NEXT_STEP,
     by: ['paper-author'],
-    needs: ['sections-closed', 'meeting-ahead', 'approver-in-post'],
+    needs: ['sections-closed', 'images-described', 'meeting-ahead', 'approver-in-post'],
     asks: ['hash-of-draft'],
   },
   withdrawSubmission: {

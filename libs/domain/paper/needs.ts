@@ -42,6 +42,14 @@ const openSection = (section: SectionFact): Reason[] => {
 export const NEEDS = {
   'sections-closed': ({ facts }) => facts.sections.flatMap(openSection),
 
+  'images-described': ({ facts }) =>
+    facts.sections
+      .filter(({ imageUndescribed, state }) => imageUndescribed === true && state !== 'no-update')
+      .map(({ number, heading }) => ({
+        code: 'image-undescribed',
+        text: `An image in ${`${number} ${heading}`.trim()} has no description. Say what it shows, for whoever cannot see it.`,
+      })),
+
   'meeting-ahead': ({ facts: { meeting }, now }) => {
     if (meeting.state === 'cancelled')
       return [

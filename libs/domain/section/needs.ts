@@ -25,6 +25,16 @@ export const SECTION_NEEDS = {
         ]
       : [],
 
+  'images-described': (section) =>
+    section.imageUndescribed === true
+      ? [
+          {
+            code: 'image-undescribed',
+            text: 'An image in the section has no description. Say what it shows, for whoever cannot see it.',
+          },
+        ]
+      : [],
+
   'past-due': (section, now) =>
     now.today <= section.due
       ? [{ code: 'not-yet-due', text: `${section.lead.line} has until ${formatDay(section.due)}.` }]
