@@ -5,6 +5,7 @@ import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
+import { ImageModule } from './image/image.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
@@ -33,6 +34,7 @@ import { WorkModule } from './work/work.module.ts';
     CommissionModule,
     EditingModule,
     FiguresModule,
+    ImageModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,

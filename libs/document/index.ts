@@ -41,6 +41,7 @@ export { type Bindable, bindComparisons } from './figures/bind.ts';
 export { cellFigures, type Figures, FROM_CELL, freezeFigures } from './figures/freeze.ts';
 export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export { imageAddress } from './image/address.ts';
+export { imagesIn } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
 export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';

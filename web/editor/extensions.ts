@@ -5,6 +5,8 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { ChartEditing } from './chart/chart-editing.ts';
 import { ComparisonEditing } from './comparison/comparison.ts';
 import { type ComparisonOffer, SpreadsheetPaste } from './paste/paste.ts';
+import { PictureEditing } from './picture/picture-editing.ts';
+import { uploadTo } from './picture/upload.ts';
 import { ReadOnly } from './read-only.ts';
 import type { WritingSession } from './writing-session.ts';
 
@@ -25,6 +27,7 @@ export function editorExtensions(
     ReadOnly,
     ComparisonEditing,
     ChartEditing,
+    PictureEditing.configure({ upload: uploadTo(session.sectionId) }),
     SpreadsheetPaste.configure({ onOffer }),
   ];
 }
