@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BoardModule } from './board/board.module.ts';
+import { CheckModule } from './check/check.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
@@ -27,6 +28,7 @@ import { WorkModule } from './work/work.module.ts';
     PlatformModule,
     graphqlModule,
     BoardModule,
+    CheckModule,
     CogModule,
     CommissionModule,
     EditingModule,

@@ -16,6 +16,7 @@ import { tellFigures } from './stories/figures.ts';
 import { tellHalfYear } from './stories/half-year.ts';
 import { tellLastBoardPapers } from './stories/last-board.ts';
 import { tellMeetings } from './stories/meetings.ts';
+import { tellQuestionPaper } from './stories/question-paper.ts';
 import { tellThisBoardPapers } from './stories/this-board.ts';
 
 /** What the demo is made with: the application's own database and announcements, and the moment of the first start. */
@@ -67,6 +68,7 @@ export async function seedDemo({ database, live, now }: Seeding): Promise<boolea
   tellExtraBoardPapers(play);
   tellThisBoardPapers(play);
   tellHalfYear(play);
+  tellQuestionPaper(play);
   tellFigures(play, new FiguresDesk(database, clock, live));
   await diary.live(clock);
   await database.rows(READ_NOTICES, [begun]);

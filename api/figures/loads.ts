@@ -24,6 +24,7 @@ import { Acts, type Deed, ORGANISATION_ID } from '../platform/acts.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
+import { followFigures } from './follow-figures.ts';
 import type { Load, LoadPage, PreviewRow } from './load.types.ts';
 import { pageOf } from './page.ts';
 import { presentLoad, presentRow } from './present-load.ts';
@@ -76,6 +77,7 @@ export class Loads {
       if ((await movedRows(unit, load.id)) > 0) return OVERTAKEN;
       await observeLoad(unit, load.id);
       await loadWrites.loaded(unit, load.id, who.actor, now.instant);
+      await followFigures(unit, { who, load, key: on.key }, now);
       const { fileName: file, added, restated, unchanged, refused } = load;
       return { event: { act: 'confirmLoad', data: { file, added, restated, unchanged, refused } } };
     });
@@ -102,6 +104,7 @@ export class Loads {
       if (reasons.length > 0) return reasons;
       const reason = why.trim();
       await loadWrites.undone(unit, load.id, who.actor.line, now.instant, reason);
+      await followFigures(unit, { who, load, key: on.key }, now);
       const figures = load.added + load.restated;
       return { event: { act: 'undoLoad', data: { file: load.fileName, figures, reason } } };
     });

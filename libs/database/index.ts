@@ -61,6 +61,8 @@ export {
 } from './figures/loads.ts';
 export {
   allMeasures,
+  type BindableMeasure,
+  bindableMeasures,
   hasFigures,
   type ListedMeasure,
   listedMeasure,
@@ -69,6 +71,13 @@ export {
   type StoredMeasure,
   storedMeasure,
 } from './figures/measures.ts';
+export {
+  holdPrinting,
+  measuresOfLoad,
+  type PrintedIn,
+  type PrintingSection,
+  printedIn,
+} from './figures/printed.ts';
 export { type ResolvedFigure, resolveFigures } from './figures/resolve.ts';
 export {
   type ExtractRow,
@@ -100,6 +109,7 @@ export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
 export { carryOut, type Deed, type Done } from './paper/carry-out.ts';
 export type { Applying } from './paper/changes.ts';
+export { type CheckFacts, checkFacts } from './paper/checked.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export {
   FACTS,
@@ -190,10 +200,28 @@ export {
 export { SessionEntity } from './session/session.entity.ts';
 export { countFailures, type Failures, forgetFailures, recordFailure } from './session/sign-in-attempt.ts';
 export {
+  deleteDraft,
+  draftById,
+  draftOf,
+  insertDraft,
+  readDrafts,
+  type StoredDraft,
+  saveDraft,
+} from './template/drafts.ts';
+export {
+  deleteTemplate,
+  insertVersion,
   installTemplates,
+  isTemplateNamed,
+  keepTemplate,
   latestTemplates,
+  papersMadeFrom,
   type StoredTemplate,
   storedTemplate,
+  type TemplatePaperRow,
+  type TemplateVersionRow,
+  takenTemplateKeys,
+  versionsOf,
 } from './template/templates.ts';
 export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
 export { type WorkRow, workRows } from './work/items.ts';

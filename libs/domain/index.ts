@@ -54,15 +54,22 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
-export { checkPaper } from './figures/checks/check-paper.ts';
-export type { Finding, Severity } from './figures/checks/finding.ts';
+export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
+export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockPlace,
+  BoundFigure,
   FrontLine,
   Heading,
+  KnownMeasure,
+  KnownOfPaper,
+  KnownSection,
   Place,
+  PreferredTerm,
   Prose,
   Row,
+  SizeBands,
   Table,
   TypedPaper,
 } from './figures/checks/paper.ts';
@@ -126,6 +133,7 @@ export {
   spanWords,
 } from './figures/observation.ts';
 export { printValue } from './figures/print-value.ts';
+export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { type SeriesPoint, seriesOf } from './figures/series.ts';
 export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
@@ -187,6 +195,13 @@ export {
   type SectionFact,
   standingApprovals,
 } from './paper/facts.ts';
+export {
+  type AnsweredFinding,
+  type FindingAnswer,
+  findingKey,
+  stops,
+  withAnswers,
+} from './paper/finding-answer.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
 export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
@@ -200,6 +215,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
+export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
@@ -231,6 +247,29 @@ export {
 } from './person/appointment.ts';
 export { afterAct } from './section/after.ts';
 export type { SectionAsk } from './section/asks.ts';
+export type {
+  BlockColumn,
+  BlockDefinition,
+  BlockForm,
+  BlockNote,
+  BlockSetting,
+  Cells,
+  Choice,
+  ColumnHolds,
+  Derivation,
+  PaperAround,
+  SectionAround,
+  TypedBlock,
+  TypedRow,
+} from './section/blocks/block.ts';
+export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
+export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
+export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
+export { isMet, movementOf } from './section/blocks/position.ts';
+export { isCovered } from './section/blocks/questions.ts';
+export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
+export { keyOf, namesIn, settingOf } from './section/blocks/settings.ts';
 export {
   availableSectionActs,
   decideSection,
@@ -241,11 +280,29 @@ export {
 export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
-export type {
-  FrontSheetField,
-  PaperKind,
-  SectionDefinition,
-  StartingBlock,
-  TemplateDefinition,
+export { blankTemplate, freeKey } from './template/blank-template.ts';
+export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
+export {
+  type AllowedBlock,
+  FRONT_SHEET_FACTS,
+  type FrontSheetField,
+  type LabelPatterns,
+  PAPER_KINDS,
+  type PaperKind,
+  type SectionDefinition,
+  type TemplateDefinition,
 } from './template/definition.ts';
+export {
+  REPEATS_OVER,
+  type RepeatOver,
+  type SectionRepeat,
+  type TemplateList,
+  type TemplateListItem,
+} from './template/list.ts';
+export { blockName, kindOfStart } from './template/problems/blocks.ts';
+export type { TemplateProblem } from './template/problems/problem.ts';
+export { readTemplate } from './template/reading/template.ts';
 export { STANDARD_TEMPLATES } from './template/standard/standard-templates.ts';
+export type { RowsOfList, StartingBlock } from './template/starting-block.ts';
+export { changeReasons, deletionReasons, namingReasons, publishReasons } from './template/template-acts.ts';
+export { templateProblems } from './template/template-problems.ts';

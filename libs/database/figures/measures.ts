@@ -58,6 +58,23 @@ const UPDATE: Statement = {
     where id = $1`,
 };
 
+const BINDABLE: Statement = {
+  name: 'measures-bindable',
+  text: `select m.id, m.name, m.aliases, x.extracted_on as "extractedOn" from measure m
+    cross join lateral (select max(o.extracted_on) as extracted_on from standing_observation o
+      where o.measure_id = m.id and o.area = '' and o.category = '') x
+    where x.extracted_on is not null order by m.name`,
+};
+
+/** A measure that has figures of the whole force, and the day of the newest. */
+export interface BindableMeasure extends Pick<Measure, 'id' | 'name' | 'aliases'> {
+  readonly extractedOn: string;
+}
+
+/** The measures that have figures of the whole force, each with its newest extract. */
+export const bindableMeasures = (from: Statements): Promise<BindableMeasure[]> =>
+  from.rows<BindableMeasure & Record<string, unknown>>(BINDABLE);
+
 const HAS_FIGURES: Statement = {
   name: 'measure-has-figures',
   text: 'select exists (select from standing_observation where measure_id = $1) as found',

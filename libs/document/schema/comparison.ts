@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { textAttribute } from './attributes.ts';
+import { rowAttributes, rowHtml } from './blocks.ts';
 
 /**
  * A comparison of two periods. The columns Diff. and % Diff. are not in it: they are computed wherever it is shown.
@@ -33,8 +34,9 @@ export const ComparisonTable = /* @__PURE__ */ Node.create({
 export const ComparisonRow = /* @__PURE__ */ Node.create({
   name: 'comparisonRow',
   content: '(comparisonMeasure | comparisonPrevious | comparisonCurrent)*',
+  addAttributes: rowAttributes,
   parseHTML: () => [{ tag: 'tr[data-comparison-row]', priority: 60 }],
-  renderHTML: () => ['tr', { 'data-comparison-row': '' }, 0],
+  renderHTML: ({ node }) => ['tr', { 'data-comparison-row': '', ...rowHtml(node.attrs) }, 0],
 });
 
 const cell = (name: string, tag: 'th' | 'td', part: string) =>

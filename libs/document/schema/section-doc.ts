@@ -29,15 +29,29 @@ export const sectionSchema: Schema = /* @__PURE__ */ getSchema(/* @__PURE__ */ s
 /** A section nobody has written in yet. */
 export const emptySection: SectionDoc = { type: 'doc', content: [{ type: 'paragraph' }] };
 
-/** The section in its one written form: unknown attributes gone, defaults filled in. Throws an Error that says what is wrong. */
+/**
+ * The section in its one written form: unknown attributes gone, defaults filled in, empty texts left out. Throws an
+ * Error that says what is wrong.
+ */
 export function parseSectionDoc(json: unknown): SectionDoc {
   try {
     const node = sectionSchema.nodeFromJSON(json);
     if (node.type !== sectionSchema.topNodeType) throw new RangeError(`it starts with ${node.type.name}`);
     node.check();
-    return node.toJSON();
+    return { ...withoutEmpty(node.toJSON()), type: 'doc' };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`This is not a section that can be read: ${reason}.`, { cause });
   }
+}
+
+/** Attributes that hold no text say nothing, so that a kind of node can get one without changing texts that have none. */
+function withoutEmpty(node: SectionNode): SectionNode {
+  const { attrs, content, ...rest } = node;
+  const said = Object.entries(attrs ?? {}).filter(([, value]) => value !== '');
+  return {
+    ...rest,
+    ...(said.length === 0 ? {} : { attrs: Object.fromEntries(said) }),
+    ...(content === undefined ? {} : { content: content.map(withoutEmpty) }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { Link } from '@tiptap/extension-link';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { PastedElement } from './attributes.ts';
+import { blockExtensions } from './blocks.ts';
 import {
   ComparisonCurrent,
   ComparisonMeasure,
@@ -9,9 +10,11 @@ import {
   ComparisonRow,
   ComparisonTable,
 } from './comparison.ts';
+import { Chart, Figure, Picture } from './figure.ts';
 import { safeLink } from './links.ts';
 import { ListItem } from './lists.ts';
 import { tableExtensions } from './tables.ts';
+import { SectionHeading, SectionParagraph } from './text-blocks.ts';
 
 /** A link holds its address and nothing else: how it opens is decided where it is shown. */
 const SectionLink = Link.extend({
@@ -35,13 +38,14 @@ const SectionLink = Link.extend({
 
 /**
  * What one section is made of, for the editor and for the schema: paragraphs, headings of level 3 and 4, bold,
- * italic, links, lists, tables, comparison tables. No undo history and no trailing node: the editor's collaboration
+ * italic, links, lists, tables, typed blocks, charts, images and bound figures. No undo history and no trailing node: the editor's collaboration
  * brings the first, and the second would make a reader's browser write.
  */
 export function sectionExtensions(): Extensions {
   return [
     StarterKit.configure({
-      heading: { levels: [3, 4] },
+      heading: false,
+      paragraph: false,
       blockquote: false,
       code: false,
       codeBlock: false,
@@ -53,6 +57,8 @@ export function sectionExtensions(): Extensions {
       underline: false,
       undoRedo: false,
     }),
+    SectionParagraph,
+    SectionHeading,
     ListItem,
     SectionLink,
     ...tableExtensions(),
@@ -61,5 +67,9 @@ export function sectionExtensions(): Extensions {
     ComparisonMeasure,
     ComparisonPrevious,
     ComparisonCurrent,
+    ...blockExtensions(),
+    Figure,
+    Chart,
+    Picture,
   ];
 }

@@ -105,6 +105,7 @@ describe('may', () => {
     ['readLoads', ORGANISATION, ['governance', 'analyst', 'auditor', 'administrator']],
     ['loadFigures', ORGANISATION, ['analyst']],
     ['changeMeasure', ORGANISATION, ['analyst', 'administrator']],
+    ['changeTemplates', ORGANISATION, ['governance']],
     ['manageOwnAccount', OWN, []],
   ])('%s, by a role alone', (action, resource, roles) => {
     expect(ROLES.filter((role) => can(somebody('x', [role]), action, resource))).toEqual(roles);

@@ -36,6 +36,7 @@ const WHAT_ANYBODY_MAY = {
   manageOwnAccount: ['self'],
   managePeople: ['administrator'],
   manageBoards: ['governance', 'administrator'],
+  changeTemplates: ['governance'],
 } as const satisfies Record<string, readonly Capacity[]>;
 
 const byColumn = <T extends Record<string, { readonly by: readonly Capacity[] }>>(table: T) =>

@@ -1,4 +1,5 @@
-import { readComparisonRow, type SectionNode } from '@countersign/document';
+import { readRow, type SectionNode } from '@countersign/document';
+import { BLOCKS } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
@@ -29,7 +30,10 @@ function figuresOf(doc: Node): DecorationSet {
 
 function figuresOfRow(row: Node, at: number): Decoration[] {
   const written: SectionNode = row.toJSON();
-  const { difference, percent, measure } = readComparisonRow(written);
+  const typed = readRow(written);
+  const [derived] = BLOCKS.comparison.derive({ kind: 'comparison', settings: {}, rows: [typed] }, []).rows;
+  const { difference = '', percent = '' } = derived ?? {};
+  const measure = typed.cells.measure ?? '';
   const end = at + row.nodeSize - 1;
   const cell = (
     key: string,

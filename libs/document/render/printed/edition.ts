@@ -1,3 +1,4 @@
+import { paperAround } from '../../blocks/paper-around.ts';
 import type { EditionContent, EditionSection } from '../../edition/content.ts';
 import { isEmptySection } from '../../schema/section-text.ts';
 import type { Block } from './printed.ts';
@@ -42,6 +43,7 @@ function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
 
 /** All sections of an edition as they are printed. "No update received" stands alone: never last time's text. */
 export function printSections(content: EditionContent): readonly PrintedSection[] {
+  const around = paperAround(content.sections);
   let depth = 0;
   return content.sections.map((section) => {
     const placed = stepDown(section.level, depth);
@@ -55,7 +57,7 @@ export function printSections(content: EditionContent): readonly PrintedSection[
       blocks:
         section.doc === null || section.status === 'no-update'
           ? []
-          : printSection(section.doc, section.number),
+          : printSection(section.doc, section.number, around),
     };
   });
 }

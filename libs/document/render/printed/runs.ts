@@ -23,10 +23,18 @@ function textRun(node: SectionNode): Run {
   };
 }
 
+/** What a bound figure says; one whose source is gone says so, rather than leave a hole in the sentence. */
+function figureRuns(node: SectionNode): Run[] {
+  const said = node.attrs?.text;
+  const text = typeof said === 'string' && said !== '' ? printable(said) : '[figure missing]';
+  return [{ kind: 'text', text }];
+}
+
 /** The runs of a paragraph or heading; one that holds only white space has none. */
 export function runsOf(node: SectionNode): readonly Run[] {
   const runs = (node.content ?? []).flatMap((child): Run[] => {
     if (child.type === 'hardBreak') return [{ kind: 'break' }];
+    if (child.type === 'figure') return figureRuns(child);
     return child.type === 'text' && child.text ? [textRun(child)] : [];
   });
   return runs.some((run) => run.kind === 'text' && run.text.trim() !== '') ? runs : [];

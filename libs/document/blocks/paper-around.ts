@@ -1,0 +1,15 @@
+import type { PaperAround } from '@countersign/domain';
+import type { EditionSection } from '../edition/content.ts';
+import { blocksIn } from './read-block.ts';
+
+/** A paper as the blocks see it that are derived from all of it: its dashboards, its leads, who has signed. */
+export function paperAround(sections: readonly EditionSection[]): PaperAround {
+  return sections.map(({ key, number, heading, leadLine, status, doc }) => ({
+    key,
+    number,
+    heading,
+    ...(leadLine === undefined ? {} : { leadLine }),
+    signed: status === 'signed' || status === 'accepted',
+    blocks: doc === null || status === 'no-update' ? [] : blocksIn(doc),
+  }));
+}

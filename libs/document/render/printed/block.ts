@@ -1,0 +1,134 @@
+import {
+  BLOCKS,
+  type BlockColumn,
+  type BlockNote,
+  type Cells,
+  type Derivation,
+  type PaperAround,
+  type RowBlockKind,
+} from '@countersign/domain';
+import { blockKindOf, cellsOf, readBlock, readRow } from '../../blocks/read-block.ts';
+import type { SectionNode } from '../../schema/section-doc.ts';
+import type { Block, PrintedCell, PrintedParagraph, Run } from './printed.ts';
+import { runsOf } from './runs.ts';
+import { textOf } from './tables.ts';
+
+/** A typed block as it is printed: its table or its items, and below it what follows from them. */
+export function printBlock(node: SectionNode, around: PaperAround): Block[] {
+  const kind = blockKindOf(node);
+  const block = readBlock(node);
+  if (kind === undefined || block === undefined) return [];
+  const definition = BLOCKS[kind];
+  const derivation = definition.derive(block, around);
+  const columns = definition.columns(block.settings);
+  const rows = node.content ?? [];
+  switch (definition.form) {
+    case 'table':
+      return [...printRows(kind, node, rows, columns, derivation), ...notesOf(derivation.notes)];
+    case 'items':
+      return [...captionOf(block.settings), ...printItems(rows, columns), ...notesOf(derivation.notes)];
+    case 'sentences':
+      return derivation.rows.flatMap(({ printed = '' }) => paragraphOf(textRuns(printed)));
+  }
+}
+
+function printRows(
+  kind: RowBlockKind,
+  node: SectionNode,
+  rows: readonly SectionNode[],
+  columns: readonly BlockColumn[],
+  derivation: Derivation,
+): Block[] {
+  const body = rows.map((row, index) =>
+    columns.map((column, at) => cellOf(column, at === 0, printedRuns(row, column, derivation.rows[index]))),
+  );
+  const foot = derivation.foot.map((cells) =>
+    columns.map((column, at) => cellOf(column, at === 0, textRuns(cells[column.key] ?? ''))),
+  );
+  if (body.length + foot.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: textOf(node.attrs?.caption),
+      comparison: kind === 'comparison',
+      columns: columns.length,
+      head: [columns.map((column) => cellOf(column, true, textRuns(column.label)))],
+      body: [...body, ...foot],
+    },
+  ];
+}
+
+/** Derived cells and figures print what follows; words keep their looks; a choice prints its label. */
+function printedRuns(row: SectionNode, column: BlockColumn, derived: Cells | undefined): readonly Run[] {
+  const follows = derived?.[column.key];
+  if (follows !== undefined) return textRuns(follows);
+  if (column.holds === 'choice') return textRuns(choiceLabel(column, readRow(row).cells[column.key] ?? ''));
+  return wordsOf(row, column.key);
+}
+
+const choiceLabel = (column: BlockColumn, value: string) =>
+  column.choices?.find((choice) => choice.value === value)?.label ?? value;
+
+const wordsOf = (row: SectionNode, key: string): readonly Run[] =>
+  cellsOf(row, key).flatMap((cell, index) => [...(index === 0 ? [] : textRuns(' ')), ...runsOf(cell)]);
+
+function cellOf(column: BlockColumn, header: boolean, runs: readonly Run[]): PrintedCell {
+  return {
+    header,
+    numeric: column.holds === 'figure',
+    colspan: 1,
+    rowspan: 1,
+    blocks: [{ kind: 'paragraph', number: null, runs }],
+  };
+}
+
+/** Items: the first words in bold, each other cell on a line of its own with its label, and none for what is blank. */
+function printItems(rows: readonly SectionNode[], columns: readonly BlockColumn[]): Block[] {
+  const items = rows.flatMap((row) => {
+    const filled = columns
+      .map((column) => ({ column, runs: printedRuns(row, column, undefined) }))
+      .filter(({ runs }) => runs.length > 0);
+    const [first, ...others] = filled;
+    if (first === undefined) return [];
+    const lead = others.length === 0 ? first.runs : first.runs.map(inBold);
+    const plain = others.find(({ column }) => column.key === 'text' || column.key === 'answer');
+    return [
+      [
+        paragraph([...lead, ...(plain === undefined ? [] : [...textRuns(' '), ...plain.runs])]),
+        ...others
+          .filter((part) => part !== plain)
+          .map(({ column, runs }) => paragraph([...textRuns(`${column.label}: `), ...runs])),
+      ],
+    ];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, start: 1, items }];
+}
+
+const inBold = (run: Run): Run => (run.kind === 'text' ? { ...run, bold: true } : run);
+
+function captionOf({ caption, commitment }: Cells): Block[] {
+  return paragraphOf(textRuns(caption || commitment || '').map(inBold));
+}
+
+function notesOf(notes: readonly BlockNote[]): Block[] {
+  return notes.flatMap(({ title, items }): Block[] => {
+    if (items.length === 0) return title.endsWith('.') ? paragraphOf(textRuns(title)) : [noneOf(title)];
+    return [
+      paragraph(textRuns(`${title} (${items.length})`).map(inBold)),
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: items.map((item) => [paragraph(textRuns(item))]),
+      },
+    ];
+  });
+}
+
+const noneOf = (title: string) => paragraph([...textRuns(title).map(inBold), ...textRuns(': none')]);
+
+const paragraph = (runs: readonly Run[]): PrintedParagraph => ({ kind: 'paragraph', number: null, runs });
+
+const paragraphOf = (runs: readonly Run[]): Block[] => (runs.length === 0 ? [] : [paragraph(runs)]);
+
+const textRuns = (text: string): Run[] => (text === '' ? [] : [{ kind: 'text', text }]);

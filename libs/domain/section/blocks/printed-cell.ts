@@ -1,0 +1,52 @@
+import { decimalOf, divide, numberOf, subtract } from '../../figures/decimal.ts';
+import { parseNumber, printNumber } from '../../figures/rounding.ts';
+import type { Cells } from './block.ts';
+
+/** The figure in a cell; undefined when it is blank or holds none. */
+export function figureIn(cells: Cells, key: string): number | undefined {
+  return parseNumber(cells[key] ?? '');
+}
+
+/** A figure as papers print it; a bare number gets its thousands marked, one with a unit stays as typed. */
+export function printedFigure(typed: string): string {
+  const value = parseNumber(typed);
+  if (value === undefined || /[£%]/.test(typed)) return typed.trim();
+  const decimals = /\.(\d+)/.exec(typed)?.[1]?.length ?? 0;
+  return printNumber(value, { decimals });
+}
+
+/** The figures of these columns as printed. */
+export function printedFigures(cells: Cells, keys: readonly string[]): Cells {
+  return Object.fromEntries(keys.map((key) => [key, printedFigure(cells[key] ?? '')]));
+}
+
+/** The sum of those that are there; undefined when none is. */
+export function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  const there = values.filter((value) => value !== undefined);
+  if (there.length === 0) return undefined;
+  return there.reduce((sum, value) => numberOf(subtract(decimalOf(sum), decimalOf(-value))), 0);
+}
+
+/** `a - b` exactly; undefined while one is missing. */
+export function differenceOf(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return numberOf(subtract(decimalOf(a), decimalOf(b)));
+}
+
+/** A number, or blank where there is none. */
+export function printedOr(value: number | undefined): string {
+  return value === undefined ? '' : printNumber(value);
+}
+
+/** A change with its sign, or blank where there is none. */
+export function printedChange(value: number | undefined, unit = ''): string {
+  return value === undefined ? '' : `${printNumber(value, { plus: true })}${unit}`;
+}
+
+/** `12.5%`, half away from zero; blank where there is no whole. */
+export function shareOf(part: number | undefined, whole: number | undefined): string {
+  if (part === undefined || whole === undefined || whole === 0) return '';
+  const hundredfold = decimalOf(part);
+  const share = divide({ ...hundredfold, units: hundredfold.units * 100n }, decimalOf(whole), 1);
+  return `${printNumber(numberOf(share), { decimals: 1 })}%`;
+}

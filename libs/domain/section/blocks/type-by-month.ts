@@ -1,0 +1,46 @@
+import type { BlockColumn, BlockDefinition } from './block.ts';
+import { figureIn, printedFigures, printedOr, shareOf, sumOf } from './printed-cell.ts';
+import { namesIn } from './settings.ts';
+
+/** Types in rows, months in columns; totals of both and the share of each type follow. */
+export const typeByMonthBlock: BlockDefinition = {
+  kind: 'type-by-month',
+  name: 'Types by month',
+  hint: 'Types in rows, months in columns; totals and shares are computed',
+  form: 'table',
+  settings: [
+    { key: 'caption', label: 'Caption' },
+    { key: 'months', label: 'Months' },
+  ],
+  columns: ({ months }) => [
+    { key: 'type', label: 'Type', holds: 'words' },
+    ...monthColumns(months),
+    { key: 'total', label: 'Total', holds: 'figure', derived: true },
+    { key: 'share', label: 'Share', holds: 'figure', derived: true },
+  ],
+  derive: ({ rows, settings }) => {
+    const keys = monthColumns(settings.months).map(({ key }) => key);
+    const totals = rows.map(({ cells }) => sumOf(keys.map((key) => figureIn(cells, key))));
+    const whole = sumOf(totals);
+    const foot = {
+      type: 'Total',
+      ...Object.fromEntries(
+        keys.map((key) => [key, printedOr(sumOf(rows.map(({ cells }) => figureIn(cells, key))))]),
+      ),
+      total: printedOr(whole),
+      share: whole === undefined || whole === 0 ? '' : '100%',
+    };
+    return {
+      rows: rows.map(({ cells }, index) => ({
+        ...printedFigures(cells, keys),
+        total: printedOr(totals[index]),
+        share: shareOf(totals[index], whole),
+      })),
+      foot: rows.length === 0 ? [] : [foot],
+      notes: [],
+    };
+  },
+};
+
+const monthColumns = (months: string | undefined): BlockColumn[] =>
+  namesIn(months).map(({ key, label }) => ({ key, label, holds: 'figure' }));
