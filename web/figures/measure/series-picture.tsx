@@ -16,7 +16,9 @@ export function SeriesPicture({ measure, points }: SeriesPictureProps) {
   const chart = useMemo(() => {
     const shown = chartPoints(points);
     const form = shown.length > MOST_BARS ? 'lines' : 'bars';
-    return seriesChart(shown, { measure: measure.name, unit: UNITS[measure.unit].unit, form });
+    const isRolling = points.every(({ months }) => months === 12);
+    const name = isRolling ? `${measure.name} over 12 months` : measure.name;
+    return seriesChart(shown, { measure: name, unit: UNITS[measure.unit].unit, form });
   }, [measure, points]);
   useEffect(() => {
     place.current?.replaceChildren(drawn(chart.svg));
