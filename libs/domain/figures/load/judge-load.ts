@@ -49,6 +49,7 @@ export interface LoadGround {
 /** Reads every row by itself. The first spelling of an area or category is kept for those that differ only in case. */
 export function readRows(rows: readonly FileRow[], ground: LoadGround): readonly ReadRow[] {
   const measures = measuresByName(ground.measures);
+  const measureCalled = remembering((name) => measures.get(nameKey(name)));
   const span = remembering(readSpan);
   const day = remembering(readDay);
   const spellings = new Map(ground.spellings.map((word) => [nameKey(word), word]));
@@ -60,7 +61,7 @@ export function readRows(rows: readonly FileRow[], ground: LoadGround): readonly
   });
   return rows.map((given): ReadRow => {
     const reasons: Reason[] = [];
-    const measure = measures.get(nameKey(given.measure));
+    const measure = measureCalled(given.measure);
     const period = span(given.period);
     const extractedOn = day(given.extractedOn);
     const value = parseNumber(given.value);
