@@ -151,7 +151,9 @@ export const SCREENS = [
     name: 'template-draft-section',
     as: 'Priya Raman',
     address: halfYearTemplate,
-    show: changeTemplate((page) => page.getByRole('button', { name: '{up}.{n}', expanded: false }).click()),
+    show: changeTemplate((page) =>
+      page.getByRole('button', { name: 'Each of Strands', expanded: false }).click(),
+    ),
   },
   {
     name: 'template-draft-problems',

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../api/act.ts';
 import { newActKey } from '../api/act-key.ts';
@@ -35,7 +35,7 @@ export function TemplateActions({ template, onReload }: TemplateActionsProps) {
   return (
     <div className="cs-stack">
       <div className="cs-row">
-        <Button component={Link} to="/commission" search={{ template: id }}>
+        <Button onClick={() => void navigate({ to: '/commission', search: { template: id } })}>
           Commission from this template
         </Button>
         {draftId ? (

@@ -38,7 +38,7 @@ export function AboutPart({ template, edit, problems }: PartProps) {
         <TextInput
           {...fieldProps('name', errors)}
           label="Name"
-          description="As the commission screen lists it; a paper’s title begins with it."
+          description="A paper’s title begins with it."
           value={template.name}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />

@@ -122,10 +122,11 @@ export function DraftEditor({ draft, begin, unsaved, onReload }: DraftEditorProp
           <WordsPart {...parts} />
           <WayPart {...parts} />
         </div>
-        <div className={styles.beside}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <section className={styles.beside} aria-label="Ready or not" tabIndex={0}>
           <ProblemList problems={problems} onGo={goTo} />
           <Outline template={template} />
-        </div>
+        </section>
       </div>
       <ConfirmAct
         opened={discarding}

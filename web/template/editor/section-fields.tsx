@@ -45,14 +45,14 @@ export function SectionFields({ section, at, template, problems, onChange }: Sec
         <TextInput
           {...fieldProps(id('number'), errors)}
           label="Number"
-          description={repeated ? 'With {n}, which one it is.' : undefined}
+          description={repeated ? '{n} is which one, {up} the number above.' : undefined}
           value={section.number}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
         <TextInput
           {...fieldProps(id('heading'), errors)}
           label="Heading"
-          description={repeated ? 'With {name}, what it is about.' : undefined}
+          description={repeated ? '{name} is the name of the item.' : undefined}
           value={section.heading}
           onChange={(event) => change({ heading: event.currentTarget.value })}
         />

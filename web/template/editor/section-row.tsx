@@ -49,7 +49,8 @@ export function SectionRow(props: SectionRowProps) {
   const { section, at, template, problems, isOpen, onOpen, onChange, onMove, canMove, onAdd, onRemove } =
     props;
   const mine = problems.filter((problem) => problem.at.startsWith(`section-${at}-`));
-  const name = section.heading.trim() || `section ${at + 1}`;
+  const heading = headingWords(section, template);
+  const name = heading || `section ${at + 1}`;
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = event.altKey ? ARROWS[event.key] : undefined;
     if (!direction) return;
@@ -65,7 +66,7 @@ export function SectionRow(props: SectionRowProps) {
           <Chevron size={18} aria-hidden className={styles.chevron} />
           <span className={styles.number}>{section.number}</span>
           <span className={styles.rowName}>
-            {section.heading.trim() || <em>No heading yet</em>}
+            {heading || <em>No heading yet</em>}
             <span className={styles.holds}>{aboutSection(section, template)}</span>
           </span>
           {mine.length > 0 && <span className={styles.wrong}>{counted(mine.length, 'problem')}</span>}
@@ -96,6 +97,12 @@ export function SectionRow(props: SectionRowProps) {
   );
 }
 
+/** The heading, in words where it is nothing but the name of whatever it is repeated over. */
+function headingWords({ heading, repeat }: SectionDefinition, { lists = [] }: TemplateDefinition) {
+  const over = lists.find(({ key }) => key === repeat?.from);
+  return heading.trim() === '{name}' && over?.name ? `Each of ${over.name}` : heading.trim();
+}
+
 function aboutSection(
   { kind, writer, repeat, required }: SectionDefinition,
   { lists = [] }: TemplateDefinition,
@@ -104,6 +111,6 @@ function aboutSection(
   return [
     kind === 'group' ? 'heading only' : writer === 'lead' ? 'by a lead' : 'by the author',
     ...(kind === 'text' && !required ? ['may stay empty'] : []),
-    ...(repeat ? [`once for each of ${over?.name || 'a list'}`] : []),
+    ...(repeat ? [`repeated over ${over?.name || 'a list'}`] : []),
   ].join(', ');
 }
