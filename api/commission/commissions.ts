@@ -37,7 +37,7 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { Live } from '../platform/live.ts';
-import { newSection } from './starting-text.ts';
+import { newSections } from './starting-text.ts';
 
 /** A paper as governance asks for it: ids, not yet facts. The key is made once per press of the button. */
 export interface CommissionAsked {
@@ -158,9 +158,8 @@ export class Commissions {
       route: template.definition.route,
       deadlines,
     };
-    const sections = commissionedSections(facts, deadlines).map((section) =>
-      newSection(this.ids.next(), section, period),
-    );
+    const commissioned = commissionedSections(facts, deadlines);
+    const sections = await newSections(unit, () => this.ids.next(), commissioned, period);
     await storeCommission(unit, paper, sections, now.instant);
   }
 

@@ -1,27 +1,52 @@
-import type { NewSection, SectionText } from '@countersign/database';
-import { type SectionDoc, speaksForItself, startingDocument } from '@countersign/document';
-import { type CommissionedSection, type Period, sectionHash } from '@countersign/domain';
-import { documentState } from '../editing/document-state.ts';
-import { sha256 } from '../platform/digest.ts';
+import { bindableMeasures, type NewSection, type Statements } from '@countersign/database';
+import { bindComparisons, type SectionDoc, speaksForItself, startingDocument } from '@countersign/document';
+import type { CommissionedSection, Period } from '@countersign/domain';
+import { figuresIn, storedText } from '../section/stored-text.ts';
 
-/** A section of a new paper as it is stored, with the text it starts with. */
-export function newSection(id: string, section: CommissionedSection, period: Period): NewSection {
-  const { key, number, heading, level, kind, required, guidance } = section.definition;
-  const { ofAuthor, leadId, due } = section;
-  const text = kind === 'group' ? null : startingText(section, period);
-  return { id, key, number, heading, level, kind, required, guidance, ofAuthor, leadId, due, text };
+/** A section of a new paper with the blocks it starts with; a group has none. */
+interface Started {
+  readonly section: CommissionedSection;
+  readonly doc: SectionDoc | null;
 }
 
-/** A section's blocks in the three forms they are stored in. */
-export const storedText = (doc: SectionDoc, empty: boolean): SectionText => ({
-  state: documentState(doc),
-  content: JSON.stringify(doc),
-  hash: sectionHash(doc, sha256),
-  empty,
-});
-
-/** Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands. */
-function startingText({ definition }: CommissionedSection, period: Period): SectionText {
-  const doc = startingDocument(definition, period);
-  return storedText(doc, !speaksForItself(doc));
+/**
+ * The sections of a new paper as they are stored, with the texts they start with: tables whose measures are in the store
+ * hold its figures already. The ids are made one by one.
+ */
+export async function newSections(
+  from: Statements,
+  nextId: () => string,
+  sections: readonly CommissionedSection[],
+  period: Period,
+): Promise<readonly NewSection[]> {
+  const measures = await bindableMeasures(from);
+  const started = sections.map((section): Started => {
+    const { definition } = section;
+    if (definition.kind === 'group') return { section, doc: null };
+    return { section, doc: bindComparisons(startingDocument(definition, period), period, measures) };
+  });
+  const figures = await figuresIn(
+    from,
+    started.flatMap(({ doc }) => doc ?? []),
+  );
+  return started.map(({ section, doc }) => {
+    const { key, number, heading, level, kind, required, guidance } = section.definition;
+    const { ofAuthor, leadId, due } = section;
+    // Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands.
+    const text = doc && storedText(doc, !speaksForItself(doc), figures);
+    return {
+      id: nextId(),
+      key,
+      number,
+      heading,
+      level,
+      kind,
+      required,
+      guidance,
+      ofAuthor,
+      leadId,
+      due,
+      text,
+    };
+  });
 }

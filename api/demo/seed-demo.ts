@@ -9,8 +9,10 @@ import { DemoClock } from './demo-clock.ts';
 import { DemoDays } from './demo-days.ts';
 import { Desk } from './desk.ts';
 import { Diary } from './diary.ts';
+import { FiguresDesk } from './figures/figures-desk.ts';
 import { preparePlay } from './play.ts';
 import { tellExtraBoardPapers } from './stories/extra-board.ts';
+import { tellFigures } from './stories/figures.ts';
 import { tellHalfYear } from './stories/half-year.ts';
 import { tellLastBoardPapers } from './stories/last-board.ts';
 import { tellMeetings } from './stories/meetings.ts';
@@ -67,6 +69,7 @@ export async function seedDemo({ database, live, now }: Seeding): Promise<boolea
   tellThisBoardPapers(play);
   tellHalfYear(play);
   tellQuestionPaper(play);
+  tellFigures(play, new FiguresDesk(database, clock, live));
   await diary.live(clock);
   await database.rows(READ_NOTICES, [begun]);
   return true;

@@ -54,15 +54,22 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
-export { checkPaper } from './figures/checks/check-paper.ts';
-export type { Finding, Severity } from './figures/checks/finding.ts';
+export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
+export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockPlace,
+  BoundFigure,
   FrontLine,
   Heading,
+  KnownMeasure,
+  KnownOfPaper,
+  KnownSection,
   Place,
+  PreferredTerm,
   Prose,
   Row,
+  SizeBands,
   Table,
   TypedPaper,
 } from './figures/checks/paper.ts';
@@ -73,7 +80,63 @@ export {
   type PrintedComparison,
   printComparison,
 } from './figures/comparison.ts';
+export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  confirmReasons,
+  discardReasons,
+  LOAD_STATES,
+  type LoadFacts,
+  type LoadState,
+  undoReasons,
+} from './figures/load/decide-load.ts';
+export type { GivenRow } from './figures/load/given-row.ts';
+export {
+  type JudgedRow,
+  judgeRows,
+  type LoadGround,
+  type ReadRow,
+  readRows,
+  type StoredFigure,
+  VERDICTS,
+  type Verdict,
+} from './figures/load/judge-load.ts';
+export { readTable, saysNothing, type TableRead } from './figures/load/read-table.ts';
+export { readDay } from './figures/load/written-day.ts';
+export { readSpan } from './figures/load/written-span.ts';
+export {
+  BEST_RANKS,
+  type BestRank,
+  isAdditive,
+  type Measure,
+  type MeasureAsked,
+  measureChanges,
+  measureReasons,
+  measuresByName,
+  nameKey,
+  POLARITIES,
+  type Polarity,
+  tidiedMeasure,
+  UNITS,
+  type Unit,
+} from './figures/measure.ts';
+export {
+  type Figure,
+  type FigureKey,
+  keyOfFigure,
+  monthsOfSpan,
+  type Observation,
+  periodOfSpan,
+  type Span,
+  type SpanMonths,
+  spanFrom,
+  spanOf,
+  spanWords,
+} from './figures/observation.ts';
+export { printValue } from './figures/print-value.ts';
+export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
+export { type SeriesPoint, seriesOf } from './figures/series.ts';
+export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
   type ChainEnd,
@@ -132,6 +195,13 @@ export {
   type SectionFact,
   standingApprovals,
 } from './paper/facts.ts';
+export {
+  type AnsweredFinding,
+  type FindingAnswer,
+  findingKey,
+  stops,
+  withAnswers,
+} from './paper/finding-answer.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
 export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
@@ -145,6 +215,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
+export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
@@ -193,8 +264,8 @@ export type {
 } from './section/blocks/block.ts';
 export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
 export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
-export { BLOCKS, ROW_BLOCK_KINDS, type RowBlockKind } from './section/blocks/definitions.ts';
-export { BLOCK_KINDS, type BlockKind } from './section/blocks/kind.ts';
+export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
 export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';

@@ -72,8 +72,9 @@ const SECTIONS: Statement = {
       insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since)
       select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3 from given
     )
-    insert into section_document (section_id, state, content, hash, empty, saved_at)
-    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3
+    insert into section_document (section_id, state, content, hash, empty, saved_at, measures)
+    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3,
+      array(select jsonb_array_elements_text(text -> 'measures')::uuid)
     from given where kind = 'text'`,
 };
 

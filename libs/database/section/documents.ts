@@ -15,6 +15,8 @@ export interface SectionText {
   readonly content: string;
   readonly hash: string;
   readonly empty: boolean;
+  /** Ids of the measures whose figures it prints. */
+  readonly measures: readonly string[];
 }
 
 /** A section's live document as stored, and when. */
@@ -46,10 +48,11 @@ const STORE: Statement = {
       select s.id, s.state, s.version from section s join paper p on p.id = s.paper_id
       where s.id = $1 and s.kind = 'text' and s.state = any($2) and p.state = any($3)
     ), stored as (
-      insert into section_document (section_id, state, content, hash, empty, saved_at)
-      select id, $4, $5::jsonb, $6, $7, $8 from open_section
+      insert into section_document (section_id, state, content, hash, empty, saved_at, measures)
+      select id, $4, $5::jsonb, $6, $7, $8, $10::uuid[] from open_section
       on conflict (section_id) do update set state = excluded.state, content = excluded.content,
-        hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at
+        hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at,
+        measures = excluded.measures
     ), written as (
       insert into section_writer (section_id, person_id, first_at, last_at)
       select o.id, w.id, $8, $8 from open_section o, unnest($9::uuid[]) w(id)
@@ -67,17 +70,19 @@ export async function loadDocument(from: Statements, sectionId: string): Promise
 /**
  * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
  * and the answer is `closed`. Waits for an act on the paper that is under way, and marks the paper as written, which
- * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
+ * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a
+ * waiting statement reads is as old as its wait; the text is asked for in between, with the figures as they are then.
  */
 export async function storeDocument(
   unit: UnitOfWork,
   sectionId: string,
-  text: SectionText,
+  textNow: (unit: UnitOfWork) => Promise<SectionText>,
   writerIds: readonly string[],
   open: OpenStates,
   at: string,
 ): Promise<StoredSection | 'closed'> {
   await unit.rows(HOLD, [sectionId, at]);
+  const text = await textNow(unit);
   const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,
@@ -88,6 +93,7 @@ export async function storeDocument(
     text.empty,
     at,
     writerIds,
+    text.measures,
   ]);
   return stored ?? 'closed';
 }

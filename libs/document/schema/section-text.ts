@@ -16,6 +16,7 @@ export function sectionText(node: SectionNode): string {
   if (node.type === 'hardBreak') return '\n';
   const children = node.content ?? [];
   if (node.type === 'figure') return typeof node.attrs?.text === 'string' ? node.attrs.text : '';
+  if (node.type === 'picture') return [node.attrs?.caption, node.attrs?.alt].filter(Boolean).join('\n');
   if (ROWS.has(node.type)) return children.map(sectionText).join('\t');
   if (node.type === 'blockCell') return children.map(sectionText).join('');
   if (CELLS.has(node.type)) return children.map(sectionText).join(' ');

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { SectionState } from '../section/state.ts';
 import type { EditionNumber } from './edition.ts';
+import type { AnsweredFinding } from './finding-answer.ts';
 import type { Approval, RouteStep } from './route.ts';
 import type { PaperState } from './state.ts';
 
@@ -52,6 +53,8 @@ export interface PaperFacts {
   readonly edition: { readonly id: string; readonly hash: string; readonly number: EditionNumber } | null;
   /** The hash the draft would have as an edition; only needed, and only loaded, for acts that cut one. */
   readonly draftHash?: string;
+  /** What the checks found in the draft; only needed, and only loaded, for acts that go by it. */
+  readonly draftFindings?: readonly AnsweredFinding[];
   /** What was recorded and not revoked, whatever text it was for. */
   readonly approvals: readonly Approval[];
   /** Everybody who wrote a word of it or signed a section of it. */

@@ -1,5 +1,5 @@
 import type { Cells } from '../section/blocks/block.ts';
-import type { RowBlockKind } from '../section/blocks/definitions.ts';
+import type { RowBlockKind } from '../section/blocks/kind.ts';
 
 /** The rows of a block that follow from a list of the template: the column of each item's name, and of its wording. */
 export interface RowsOfList {

@@ -1,7 +1,12 @@
-import type { Place, TypedPaper } from './paper.ts';
+import type { Block, BlockPlace, Place, Table, TypedPaper } from './paper.ts';
 
 /** BLOCK stops a paper unless overridden, WARN is shown to author and approver, ASK is one question, INFO is listed. */
 export type Severity = 'BLOCK' | 'WARN' | 'ASK' | 'INFO';
+
+/** One act that mends a finding: put `to` in the place of the printed `from`, or bind the block's figures to one extract. */
+export type Mend =
+  | { readonly kind: 'replace'; readonly at: BlockPlace; readonly from: string; readonly to: string }
+  | { readonly kind: 'use-extract'; readonly at: BlockPlace; readonly extractedOn: string };
 
 /** What a check found at one place: what was given, what follows from it, what is printed instead, and what to do. */
 export interface Finding {
@@ -13,6 +18,10 @@ export interface Finding {
   readonly expected: string;
   readonly printed: string;
   readonly message: string;
+  /** The block it stands in; a paper read from a file has none. */
+  readonly at?: BlockPlace;
+  /** There only where the rule knows the answer and the block can be edited. */
+  readonly mend?: Mend;
 }
 
 /** One check. Pure: the same paper gives the same findings, in the order of its lines. */
@@ -25,7 +34,25 @@ export function onProse(severity: Severity): Severity {
   return weaker[severity];
 }
 
+type FoundAt = Pick<Place, 'section' | 'line' | 'at'>;
+
 /** The place of a finding: all a rule adds is what it found. */
-export function at(place: Pick<Place, 'section' | 'line'>): Pick<Finding, 'section' | 'line'> {
-  return { section: place.section, line: place.line };
+export function at(place: FoundAt): Pick<Finding, 'section' | 'line' | 'at'> {
+  const { section, line } = place;
+  return place.at === undefined ? { section, line } : { section, line, at: place.at };
+}
+
+/** The mend that prints `to` instead of `from`; nothing where the block cannot be edited or holds `from` more than once. */
+export function replacing(block: Block, from: string, to: string): Pick<Finding, 'mend'> {
+  const times = block.kind === 'table' ? cellsLike(block, from) : block.text.split(from).length - 1;
+  return block.at === undefined || times !== 1 ? {} : { mend: { kind: 'replace', at: block.at, from, to } };
+}
+
+function cellsLike({ rows }: Table, printed: string): number {
+  return rows.flatMap(({ cells }) => cells).filter((cell) => cell === printed).length;
+}
+
+/** The mend that takes every figure of the place out of one extract; nothing where the place cannot be edited. */
+export function usingExtract(place: Pick<Place, 'at'>, extractedOn: string): Pick<Finding, 'mend'> {
+  return place.at === undefined ? {} : { mend: { kind: 'use-extract', at: place.at, extractedOn } };
 }

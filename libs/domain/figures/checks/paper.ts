@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { BlockKind } from '../../section/blocks/kind.ts';
+import type { FigureSource } from '../figure-source.ts';
 
 /**
  * Where a thing stands: its line in the file (from 1), its section as printed, and the sub-heading or label above it.
@@ -32,15 +33,6 @@ export interface BoundFigure {
   readonly end: number;
   readonly source: FigureSource;
   readonly value: number;
-}
-
-/** What a bound figure is read from: a measure in an area and category, over a window, out of one extract. */
-export interface FigureSource {
-  readonly measureId: string;
-  readonly area: string;
-  readonly category: string;
-  readonly window: Period;
-  readonly extractedOn: string;
 }
 
 /** A paragraph, or an item of a list with its depth from 0; a paragraph has none. Free of markup. */

@@ -1,5 +1,5 @@
 import type { Cells } from '../../section/blocks/block.ts';
-import type { RowBlockKind } from '../../section/blocks/definitions.ts';
+import type { RowBlockKind } from '../../section/blocks/kind.ts';
 import type { SectionDefinition } from '../definition.ts';
 import type { RepeatOver } from '../list.ts';
 import type { RowsOfList, StartingBlock } from '../starting-block.ts';
