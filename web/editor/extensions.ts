@@ -2,16 +2,34 @@ import { sectionExtensions } from '@countersign/document';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { ComparisonEditing } from './comparison/comparison.ts';
-import { type ComparisonOffer, SpreadsheetPaste } from './paste/paste.ts';
+import { BlockEditing } from './blocks/blocks.ts';
+import type { Scene } from './blocks/scene.ts';
+import { Carried } from './carried/carried.ts';
+import { EscapeToTools } from './escape.ts';
+import { GivenHeadings } from './given-headings.ts';
+import type { Insertion } from './insert/insertions.ts';
+import { SlashMenu } from './insert/slash.ts';
+import type { Menus } from './menu/menu.ts';
+import type { PasteOffer } from './paste/offer.ts';
+import { SpreadsheetPaste } from './paste/paste.ts';
 import { ReadOnly } from './read-only.ts';
 import type { WritingSession } from './writing-session.ts';
 
+/** What the parts of one editor share. */
+export interface EditorParts {
+  readonly session: WritingSession;
+  readonly scene: Scene;
+  readonly menus: Menus;
+  readonly onOffer: (offer: PasteOffer | undefined) => void;
+  /** Views of further nodes and what puts them in: charts, pictures. */
+  readonly nodes: readonly {
+    readonly extension: Extensions[number];
+    readonly insertions: readonly Insertion[];
+  }[];
+}
+
 /** Everything the editor of one section is made of. Who people are is said by the server, never by their editors. */
-export function editorExtensions(
-  session: WritingSession,
-  onOffer: (offer: ComparisonOffer) => void,
-): Extensions {
+export function editorExtensions({ session, scene, menus, onOffer, nodes }: EditorParts): Extensions {
   return [
     ...sectionExtensions(),
     Collaboration.configure({ document: session.document }),
@@ -22,8 +40,13 @@ export function editorExtensions(
       selectionRender: (user) => ({ class: 'caret-selection', 'data-colour': colourOf(user) }),
     }),
     ReadOnly,
-    ComparisonEditing,
-    SpreadsheetPaste.configure({ onOffer }),
+    EscapeToTools,
+    GivenHeadings,
+    Carried,
+    BlockEditing.configure({ scene }),
+    SlashMenu.configure({ slash: { scene, menus, more: nodes.flatMap(({ insertions }) => insertions) } }),
+    SpreadsheetPaste.configure({ paste: { scene, onOffer } }),
+    ...nodes.map(({ extension }) => extension),
   ];
 }
 

@@ -38,13 +38,19 @@ export class SectionScreen {
   /** Puts a comparison table at the end of the text. */
   async insertComparison(): Promise<void> {
     await this.text.press('Control+End');
-    await this.page.getByRole('button', { name: 'Insert comparison table' }).click();
+    await this.insert('Comparison table');
     await expect(this.cell('previous')).toBeVisible();
+  }
+
+  /** Puts a block where the caret is, by the menu of the tools. */
+  async insert(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
   }
 
   /** The figure of one period in the first row of the comparison table. */
   cell(period: 'previous' | 'current'): Locator {
-    return this.text.locator(`[data-comparison-cell="${period}"]`).first();
+    return this.text.locator(`[role="cell"][data-column="${period}"]`).first();
   }
 
   /** Types a figure into the first row of the comparison table. */
