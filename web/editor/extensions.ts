@@ -6,6 +6,8 @@ import { BlockEditing } from './blocks/blocks.ts';
 import type { Scene } from './blocks/scene.ts';
 import { Carried } from './carried/carried.ts';
 import { EscapeToTools } from './escape.ts';
+import type { SearchFigures } from './figures/choice.ts';
+import { FiguresInText } from './figures/figures.ts';
 import { GivenHeadings } from './given-headings.ts';
 import type { Insertion } from './insert/insertions.ts';
 import { SlashMenu } from './insert/slash.ts';
@@ -20,6 +22,7 @@ export interface EditorParts {
   readonly session: WritingSession;
   readonly scene: Scene;
   readonly menus: Menus;
+  readonly searchFigures: () => SearchFigures | undefined;
   readonly onOffer: (offer: PasteOffer | undefined) => void;
   /** Views of further nodes and what puts them in: charts, pictures. */
   readonly nodes: readonly {
@@ -29,7 +32,14 @@ export interface EditorParts {
 }
 
 /** Everything the editor of one section is made of. Who people are is said by the server, never by their editors. */
-export function editorExtensions({ session, scene, menus, onOffer, nodes }: EditorParts): Extensions {
+export function editorExtensions({
+  session,
+  scene,
+  menus,
+  searchFigures,
+  onOffer,
+  nodes,
+}: EditorParts): Extensions {
   return [
     ...sectionExtensions(),
     Collaboration.configure({ document: session.document }),
@@ -44,6 +54,7 @@ export function editorExtensions({ session, scene, menus, onOffer, nodes }: Edit
     GivenHeadings,
     Carried,
     BlockEditing.configure({ scene }),
+    FiguresInText.configure({ figures: { scene, menus, searchFigures } }),
     SlashMenu.configure({ slash: { scene, menus, more: nodes.flatMap(({ insertions }) => insertions) } }),
     SpreadsheetPaste.configure({ paste: { scene, onOffer } }),
     ...nodes.map(({ extension }) => extension),

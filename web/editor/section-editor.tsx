@@ -45,7 +45,14 @@ export function SectionEditor({
   asked.wants = wants;
   const editor = useEditor(
     {
-      extensions: editorExtensions({ session, scene, menus, onOffer: setOffer, nodes }),
+      extensions: editorExtensions({
+        session,
+        scene,
+        menus,
+        searchFigures: () => asked.wants.searchFigures,
+        onOffer: setOffer,
+        nodes,
+      }),
       editable: mayWrite,
       injectCSS: false,
       editorProps: {
@@ -61,9 +68,9 @@ export function SectionEditor({
     scene.onWish = (wish) => answer(editor, scene, menus, () => asked.wants, wish);
   }, [editor, scene, menus, asked]);
   useEffect(() => {
-    if (scene.known === known) return;
-    scene.known = known;
-    editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+    // An empty change has everything painted anew.
+    scene.onLearnt = () => editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+    scene.know(known);
   }, [editor, scene, known]);
 
   return (

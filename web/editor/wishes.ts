@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { rowActs } from './blocks/row-menu.ts';
 import type { Scene, Wish } from './blocks/scene.ts';
 import type { FigureChoice, SearchFigures } from './figures/choice.ts';
+import { figureActs, setSource } from './figures/figure-acts.ts';
 import type { MenuEntry, Menus } from './menu/menu.ts';
 
 /** What the page of a section does for its editor; what is missing is not offered. */
@@ -38,8 +39,41 @@ export function answer(
       acts('A newer extract of this figure', extractActs(scene, wants(), wish.source));
       return;
     case 'figure':
+      acts('This figure', figureActsOf(editor, scene, menus, wants(), wish, anchor));
       return;
   }
+}
+
+function figureActsOf(
+  { view }: Editor,
+  scene: Scene,
+  menus: Menus,
+  wants: EditorWants,
+  { at }: Extract<Wish, { kind: 'figure' }>,
+  anchor: () => DOMRect,
+): readonly MenuEntry[] {
+  const { searchFigures } = wants;
+  const relink =
+    searchFigures &&
+    (() =>
+      askFigure(
+        menus,
+        anchor,
+        searchFigures,
+        'Another figure',
+        ({ source, figure }) => {
+          scene.learn(source, figure);
+          setSource(view, at, source);
+        },
+        () => view.focus(),
+      ));
+  const position = at();
+  const source = position === undefined ? undefined : view.state.doc.nodeAt(position)?.attrs.source;
+  const extracts = typeof source === 'string' ? extractActs(scene, wants, source) : [];
+  return [
+    ...extracts.map((act) => ({ ...act, group: 'A newer extract' })),
+    ...figureActs(view, scene, at, relink),
+  ];
 }
 
 /** Opens a search for a figure of the store. */

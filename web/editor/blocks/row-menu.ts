@@ -43,7 +43,9 @@ export function rowActs(
     },
   ];
   const figures = typedColumns(reading, place.row).filter(({ holds }) => holds === 'figure');
-  const bind = askFigure ? bindings(figures, askFigure, (sources) => setSources(view, now(), sources)) : [];
+  const bind = askFigure
+    ? bindings(scene, figures, askFigure, (sources) => setSources(view, now(), sources))
+    : [];
   const bound = reading.columns.filter(({ key }) => reading.sources[place.row]?.[key]);
   const unbind = bound.map(({ key, label }) => ({
     id: `unbind-${key}`,
@@ -57,6 +59,7 @@ export function rowActs(
 
 /** A row that compares is bound to both its figures at once. */
 function bindings(
+  scene: Scene,
   figures: readonly BlockColumn[],
   askFigure: NonNullable<AskFigure>,
   set: (sources: Cells) => void,
@@ -70,16 +73,22 @@ function bindings(
         name: 'Bind this row to a measure',
         group,
         run: () =>
-          askFigure('Measure for this row', ({ source, previousSource }) =>
-            set({ current: source, ...(previousSource === undefined ? {} : { previous: previousSource }) }),
-          ),
+          askFigure('Measure for this row', ({ source, previousSource, figure }) => {
+            scene.learn(source, figure);
+            if (previousSource !== undefined && figure.previous) scene.learn(previousSource, figure.previous);
+            set({ current: source, ...(previousSource === undefined ? {} : { previous: previousSource }) });
+          }),
       },
     ];
   return figures.map(({ key, label }) => ({
     id: `bind-${key}`,
     name: `Bind ${label || key} to a measure`,
     group,
-    run: () => askFigure(`Measure for ${label || key}`, ({ source }) => set({ [key]: source })),
+    run: () =>
+      askFigure(`Measure for ${label || key}`, ({ source, figure }) => {
+        scene.learn(source, figure);
+        set({ [key]: source });
+      }),
   }));
 }
 

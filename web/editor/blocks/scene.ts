@@ -43,19 +43,36 @@ export type Wish =
 export class Scene {
   known: Known = NOTHING_KNOWN;
   onWish: (wish: Wish) => void = () => undefined;
+  /** Asks for a drawing of everything. */
+  onLearnt: () => void = () => undefined;
   readonly shown = new Set<Painted>();
+  /** What reads cells of other blocks: painted whenever one of them is. */
+  readonly readers = new Set<Painted>();
   private readonly touched = new Set<Painted>();
+  private readonly learnt = new Map<string, FigureShown>();
+
+  /** Takes what the page knows; figures that were picked here stay known until the page knows them too. */
+  know(known: Known): void {
+    this.known = { ...known, figures: new Map([...this.learnt, ...known.figures]) };
+    this.onLearnt();
+  }
+
+  /** Knows a figure that was just picked. */
+  learn(source: string, figure: FigureShown): void {
+    this.learnt.set(source, figure);
+    this.know(this.known);
+  }
 
   /** Has a view painted once the text is drawn. */
   touch(view: Painted): void {
     this.touched.add(view);
   }
 
-  /** Paints what was touched, or everything. */
+  /** Paints what was touched and what reads it, or everything. */
   paint(all: boolean): void {
-    const views = all ? this.shown : this.touched;
-    for (const view of [...views]) if (this.shown.has(view)) view.paint();
+    for (const view of all ? [...this.shown] : [...this.touched]) if (this.shown.has(view)) view.paint();
     this.touched.clear();
+    for (const reader of this.readers) reader.paint();
   }
 
   /** Whether something waits to be painted. */

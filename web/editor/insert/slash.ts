@@ -14,6 +14,7 @@ export interface SlashOptions {
 /** `/` at the beginning of a word of a paragraph opens the menu of everything that can be put in. */
 export const SlashMenu = Extension.create<{ slash: SlashOptions | undefined }>({
   name: 'slashMenu',
+  priority: 1200,
   addOptions: () => ({ slash: undefined }),
   addProseMirrorPlugins() {
     const { editor } = this;

@@ -24,6 +24,7 @@ test('a measure and two columns of numbers are offered as a comparison, without 
 
 test.each([
   ['columns named by years', 'Offence|2025|2026\nBurglary|5|6', ['comparison']],
+  ['the same month of two years', 'Offence|Mar 25|Mar 26\nBurglary|5|6', ['comparison']],
   ['a title above', 'Burglary, dwelling||\nOffence|2025|2026\nBurglary|5|6', ['comparison']],
   [
     'a risk register',

@@ -184,7 +184,10 @@ const typeByMonth: Guess = ({ header, body }) => {
     .map((name, index) => ({ name, index }))
     .slice(1)
     .filter(({ name }) => !/^(?:total|share|%)/i.test(name));
-  if (months.length < 2 || !months.every(({ name }) => isMonth(name))) return undefined;
+  // Two Marches are two years side by side, not two months.
+  const names = new Set(months.map(({ name }) => name.slice(0, 3).toLowerCase()));
+  if (months.length < 2 || names.size < months.length || !months.every(({ name }) => isMonth(name)))
+    return undefined;
   const types = body.filter(([first = '']) => !/^total/i.test(first));
   if (
     !allFigures(

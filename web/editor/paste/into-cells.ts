@@ -8,6 +8,7 @@ import { blockAt, type CellPlace, cellAt } from '../blocks/place.ts';
 import { readingOf, typedColumns } from '../blocks/reading.ts';
 import { newRows, settingsOf, withCell, writeCell } from '../blocks/rows.ts';
 import type { Scene } from '../blocks/scene.ts';
+import { asOneStep } from '../one-step.ts';
 import { valueFor } from './choice-of.ts';
 import { spreadOver } from './fill.ts';
 import type { Grid } from './grid.ts';
@@ -45,7 +46,7 @@ export function pasteIntoCells(view: EditorView, scene: Scene, place: CellPlace,
       );
   }
   const last = place.row + Math.min(rows.length, there) + added.length - 1;
-  view.dispatch(toCell(tr, place.at, last, place.column).scrollIntoView());
+  asOneStep(view, toCell(tr, place.at, last, place.column).scrollIntoView());
   const lost = rows.length - Math.min(rows.length, there) - added.length;
   if (lost > 0) announce(`${lost} rows were not pasted: this block takes no more rows.`);
 }

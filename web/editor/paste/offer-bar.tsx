@@ -1,4 +1,4 @@
-import { BLOCKS } from '@countersign/domain';
+import { BLOCKS, type RowBlockKind } from '@countersign/domain';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { Keys } from '../../ui/page/keys.tsx';
@@ -7,6 +7,11 @@ import styles from './offer-bar.module.css';
 
 type OfferBarProps = { offer: PasteOffer; editor: Editor; onDone: () => void };
 
+const NAMES: Partial<Record<RowBlockKind, string>> = {
+  position: 'a table of aspirations and positions',
+  'type-by-month': 'a table of types by month',
+};
+
 /** Offers to make a block of a table that was pasted; whoever writes on need not answer. */
 export function OfferBar({ offer, editor, onDone }: OfferBarProps) {
   const [first] = offer.candidates;
@@ -14,7 +19,8 @@ export function OfferBar({ offer, editor, onDone }: OfferBarProps) {
   return (
     <div className={styles.offer} role="status">
       <span>
-        Pasted as a table: make it a {BLOCKS[first.kind].name.toLowerCase()}? <Keys keys={['Enter']} />
+        Pasted as a table: make it {NAMES[first.kind] ?? `a ${BLOCKS[first.kind].name.toLowerCase()}`}?{' '}
+        <Keys keys={['Enter']} />
       </span>
       <span className={styles.answers}>
         {offer.candidates.map((candidate) => (

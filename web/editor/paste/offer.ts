@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { newActKey } from '../../api/act-key.ts';
 import { enterCell } from '../blocks/moves.ts';
 import { columnOf } from '../blocks/reading.ts';
+import { asOneStep } from '../one-step.ts';
 import { type Candidate, candidateNode } from './candidates.ts';
 import { captioned, type Grid } from './grid.ts';
 
@@ -23,7 +24,7 @@ export function acceptOffer(view: EditorView, { grid }: PasteOffer, candidate: C
   const table = at === undefined ? null : doc.nodeAt(at);
   if (at === undefined || !table) return false;
   const block = schema.nodeFromJSON(candidateNode(candidate, newActKey));
-  view.dispatch(tr.replaceWith(at, at + table.nodeSize, block));
+  asOneStep(view, tr.replaceWith(at, at + table.nodeSize, block));
   const column = block.lastChild?.lastChild;
   if (column) enterCell(view, at, block.childCount - 1, columnOf(column));
   return true;

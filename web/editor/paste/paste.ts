@@ -4,6 +4,7 @@ import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { placeOf } from '../blocks/place.ts';
 import type { Scene } from '../blocks/scene.ts';
+import { asOneStep } from '../one-step.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Grid, gridTable, readColumn, readTabbed } from './grid.ts';
 import { gridOfHtml } from './html-table.ts';
@@ -79,7 +80,7 @@ function pasteInBlock(view: EditorView, scene: Scene, clipboard: DataTransfer | 
 
 function pasteTable(view: EditorView, scene: Scene, grid: Grid): PasteOffer | undefined {
   const node = view.state.schema.nodeFromJSON(gridTable(grid));
-  view.dispatch(view.state.tr.replaceSelectionWith(node).scrollIntoView());
+  asOneStep(view, view.state.tr.replaceSelectionWith(node).scrollIntoView());
   const { allowed } = scene.known;
   const candidates = candidatesFor(grid).filter(
     ({ kind }) => allowed === undefined || allowed.includes(kind),
