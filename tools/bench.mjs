@@ -1,5 +1,5 @@
 // `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
-// machines, `--only submit` for some operations. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+// machines, `--only submit` for some operations, `--only typing` for the editor in a real browser. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,8 @@ import { amounts, fill } from './bench/rows.mjs';
 import { startServer } from './bench/servers.mjs';
 import { askOnce, oursOn, rawOn } from './bench/sides.mjs';
 import { countStatements } from './bench/statements.mjs';
+import { measureTyping, typingWords } from './bench/typing.mjs';
+import { isAvailable } from './debian.mjs';
 import { PlainError, runMain } from './plain-error.mjs';
 import { startThrowawayPostgres } from './postgres.mjs';
 import { root } from './workspace.mjs';
@@ -29,10 +31,23 @@ const isWanted = ({ name }) => !options.only || options.only.split(',').includes
 
 const say = (/** @type {string} */ words) => console.error(words);
 
-function build() {
-  const args = ['tools/nx.mjs', 'run', 'api:build', '--outputStyle=static'];
+/** @param {string[]} projects */
+function build(...projects) {
+  const args = ['tools/nx.mjs', 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
   const built = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new PlainError(`${built.stdout}\nCountersign could not be built; see above.`);
+}
+
+/** Typing is measured where there is a browser to type in. */
+async function typing() {
+  if (!isWanted({ name: 'typing' })) return undefined;
+  if (isAvailable('chromium') !== true) {
+    say('SKIPPED: typing in a real browser, for want of Chromium.');
+    return undefined;
+  }
+  build('api', 'web');
+  say('Measuring: typing in a section of tables.');
+  return measureTyping();
 }
 
 /**
@@ -80,18 +95,30 @@ async function compare(url, owner) {
   return results;
 }
 
-await runMain(async () => {
-  build();
+/** Every operation that is wanted, against raw. */
+async function operations() {
+  if (options.only === 'typing') return [];
+  build('api');
   const postgres = await startThrowawayPostgres();
   const url = postgres.url('countersign');
   const owner = new pg.Client({ connectionString: url });
   try {
     await owner.connect();
-    const results = await compare(url, owner);
-    console.log(options.json ? JSON.stringify({ rows: amounts, results }, null, 2) : asTable(results));
-    return 0;
+    return await compare(url, owner);
   } finally {
     await owner.end();
     await postgres.stop();
   }
+}
+
+await runMain(async () => {
+  const results = await operations();
+  const typed = await typing();
+  if (options.json)
+    console.log(JSON.stringify({ rows: amounts, results, ...(typed ? { typing: typed } : {}) }, null, 2));
+  else {
+    if (results.length > 0) console.log(asTable(results));
+    if (typed) console.log(typingWords(typed));
+  }
+  return 0;
 });

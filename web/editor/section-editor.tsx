@@ -1,6 +1,6 @@
 import './editor.css';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { type Known, NOTHING_KNOWN, Scene } from './blocks/scene.ts';
 import { type EditorParts, editorExtensions } from './extensions.ts';
 import { KeysOfWriting } from './keys-of-writing.tsx';
@@ -29,8 +29,8 @@ type SectionEditorProps = {
 const NO_NODES: EditorParts['nodes'] = [];
 const NO_WANTS: EditorWants = {};
 
-/** The text of a section, to write in or to watch. */
-export function SectionEditor({
+/** The text of a section, to write in or to watch. Not drawn anew while only what has become of a change is told. */
+export const SectionEditor = memo(function SectionEditor({
   session,
   mayWrite,
   label,
@@ -82,4 +82,4 @@ export function SectionEditor({
       <MenuPopup menus={menus} text={editor.view.dom} />
     </div>
   );
-}
+});
