@@ -291,6 +291,7 @@ export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
 export { keyOf, namesIn, settingOf } from './section/blocks/settings.ts';
+export { strandsOf } from './section/blocks/summary-dashboard.ts';
 export {
   availableSectionActs,
   decideSection,
