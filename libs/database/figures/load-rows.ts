@@ -73,10 +73,11 @@ const SPELLINGS: Statement = {
 
 const MOVED: Statement = {
   name: 'figure-load-moved',
+  // One look-up a row, whatever its number: joined, a load of one row would read all that is stored.
   text: `select count(*)::int as moved from figure_load_row r
-    left join standing_observation o on o.measure_id = r.measure_id and o.area = r.area and o.category = r.category
-      and o.starts_on = r.starts_on and o.months = r.months and o.extracted_on = r.extracted_on
-    where r.load_id = $1 and r.verdict <> 'refused' and o.id is distinct from r.stored_id`,
+    where r.load_id = $1 and r.verdict <> 'refused' and r.stored_id is distinct from (
+      select o.id from standing_observation o where o.measure_id = r.measure_id and o.area = r.area and o.category = r.category
+        and o.starts_on = r.starts_on and o.months = r.months and o.extracted_on = r.extracted_on limit 1)`,
 };
 
 const OBSERVE: Statement = {

@@ -27,7 +27,7 @@ const SHOWN = `${COLUMNS}, person_line(m.owner_id, $1::date) as "ownerLine",
       (select json_build_object('start', o.starts_on, 'months', o.months, 'value', o.value::float8, 'provisional', o.provisional, 'extractedOn', o.extracted_on)
         from standing_observation o
         where o.measure_id = m.id and o.area = '' and o.category = ''
-        order by o.starts_on + make_interval(months => o.months) desc, o.months, o.extracted_on desc limit 1) as latest`;
+        order by o.starts_on desc, o.extracted_on desc limit 1) as latest`;
 
 const LISTED: Statement = {
   name: 'measures-listed',
