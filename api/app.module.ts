@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BoardModule } from './board/board.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
+import { CommitmentModule } from './commitment/commitment.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
@@ -12,8 +13,10 @@ import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { SubscriptionServer } from './platform/graphql/subscription-server.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Settings } from './platform/settings.ts';
+import { QuestionModule } from './question/question.module.ts';
 import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReadingModule } from './reading/reading.module.ts';
+import { RiskModule } from './risk/risk.module.ts';
 import { SectionModule } from './section/section.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TemplateModule } from './template/template.module.ts';
@@ -28,14 +31,17 @@ import { WorkModule } from './work/work.module.ts';
     BoardModule,
     CogModule,
     CommissionModule,
+    CommitmentModule,
     EditingModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,
     PaperModule,
     PersonModule,
+    QuestionModule,
     ReadinessModule,
     ReadingModule,
+    RiskModule,
     SectionModule,
     SessionModule,
     TemplateModule,

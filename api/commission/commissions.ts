@@ -38,7 +38,7 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { Live } from '../platform/live.ts';
-import { openPaper, type QuestionAsked, questionReasons } from './opening.ts';
+import { askedReasons, openPaper, type QuestionAsked } from './opening.ts';
 import { newSection } from './starting-text.ts';
 
 /** A paper as governance asks for it: ids, not yet facts. The key is made once per press of the button. */
@@ -53,7 +53,7 @@ export interface CommissionAsked {
   readonly chiefOfficerPostId: string;
   readonly leads: readonly { readonly sectionKey: string; readonly personId: string }[];
   /** The board's questions, each routed to a section. */
-  readonly questions?: readonly QuestionAsked[];
+  readonly questions?: readonly QuestionAsked[] | null;
 }
 
 /** What a commission goes by once every id is looked up. */
@@ -107,7 +107,7 @@ export class Commissions {
     if (!looked) throw new Refused(noSuch('template'));
     if (looked.reasons.length > 0) throw new Refused({ done: false, reasons: looked.reasons });
     await this.store(unit, who, asked, looked, paperId, now);
-    await this.record(unit, who, looked, paperId, now);
+    await this.record(unit, who, asked, looked, paperId, now);
     return { done: true, id: paperId };
   }
 
@@ -141,7 +141,7 @@ export class Commissions {
       template,
       earlier,
       facts,
-      reasons: [...reasons, ...unknown, ...questionReasons(asked, template.definition.sections)],
+      reasons: [...reasons, ...unknown, ...askedReasons(asked, template.definition.sections)],
     };
   }
 
@@ -178,6 +178,7 @@ export class Commissions {
   private async record(
     unit: UnitOfWork,
     who: SignedIn,
+    { questions }: CommissionAsked,
     { earlier }: Looked,
     paperId: string,
     now: Moment,
@@ -192,6 +193,7 @@ export class Commissions {
         author: facts.author.line,
         chiefOfficer: facts.chiefOfficer?.line ?? facts.chiefOfficerPost.title,
         ...(earlier ? { from: earlier.reference } : {}),
+        ...(questions?.length ? { questions: questions.length } : {}),
       },
     };
     const chain = { subject: 'paper', subjectId: paperId, head: { seq: 0, hash: '' } } as const;

@@ -2,6 +2,7 @@ import {
   AGENDA_KINDS,
   BOARD_OUTCOMES,
   COG_OUTCOMES,
+  COMMITMENT_OUTCOMES,
   MEETING_STATES,
   PAPER_STATES,
   REPEATS,
@@ -65,3 +66,5 @@ export const PeriodKindEnum = asEnum('PeriodKind', ['month', 'quarter', 'half', 
 export const YearCalendarEnum = asEnum('YearCalendar', ['financial', 'calendar']);
 /** GraphQL's `ApprovalOutcome`. */
 export const ApprovalOutcomeEnum = asEnum('ApprovalOutcome', ['approved', 'not-presented']);
+/** GraphQL's `CommitmentStanding`. */
+export const CommitmentStandingEnum = asEnum('CommitmentStanding', ['open', ...COMMITMENT_OUTCOMES]);

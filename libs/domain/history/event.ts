@@ -2,7 +2,14 @@ import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 
 /** Everything that can happen, by the name of its act, with what its event keeps. Lines are as printed on the day. */
 export interface Happenings {
-  commissionPaper: { title: string; meeting: string; author: string; chiefOfficer: string; from?: string };
+  commissionPaper: {
+    title: string;
+    meeting: string;
+    author: string;
+    chiefOfficer: string;
+    from?: string;
+    questions?: number;
+  };
   startPaper: { leads: number };
   submitPaper: { edition: string; hash: string; step: string; openComments: number };
   withdrawSubmission: { step: string };
@@ -38,6 +45,7 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  addQuestion: { section: string; question: string; askedBy: string };
   startSection: { section: string };
   submitSection: { section: string; hash: string };
   acceptSection: { section: string; hash: string; lead: string };
