@@ -1,11 +1,12 @@
 // `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
-// machines, `--only submit` for some operations. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+// machines, `--only submit` for some operations, `--only checks` for the figure checks alone, without a database. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { apiFlags } from './api.mjs';
+import { checksTable, checkTimes } from './bench/checks.mjs';
 import { measure } from './bench/measure.mjs';
 import { webOperations } from './bench/operations.mjs';
 import { asTable } from './bench/report.mjs';
@@ -80,18 +81,29 @@ async function compare(url, owner) {
   return results;
 }
 
-await runMain(async () => {
+/** Product against raw, on a database of its own. */
+async function compareOnDatabase() {
   build();
   const postgres = await startThrowawayPostgres();
   const url = postgres.url('countersign');
   const owner = new pg.Client({ connectionString: url });
   try {
     await owner.connect();
-    const results = await compare(url, owner);
-    console.log(options.json ? JSON.stringify({ rows: amounts, results }, null, 2) : asTable(results));
-    return 0;
+    return await compare(url, owner);
   } finally {
     await owner.end();
     await postgres.stop();
   }
+}
+
+await runMain(async () => {
+  const isOnlyChecks = options.only === 'checks';
+  const checks = isWanted({ name: 'checks' }) ? await checkTimes() : [];
+  const results = isOnlyChecks ? [] : await compareOnDatabase();
+  if (options.json) console.log(JSON.stringify({ rows: amounts, results, checks }, null, 2));
+  else {
+    if (results.length > 0) console.log(asTable(results));
+    if (checks.length > 0) console.log(checksTable(checks));
+  }
+  return 0;
 });

@@ -5,6 +5,7 @@ import { approveRoutes } from './approve/routes.ts';
 import { cogRoutes } from './cog/routes.ts';
 import { commissionRoutes } from './commission/routes.ts';
 import { commitmentRoutes } from './commitments/routes.ts';
+import { figuresRoutes } from './figures/routes.ts';
 import { galleryRoutes } from './gallery/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...agendaRoutes,
     ...commitmentRoutes,
     ...cogRoutes,
+    ...figuresRoutes,
     ...personRoutes,
     ...templateRoutes,
     ...accountRoutes,

@@ -12,6 +12,7 @@ import {
 } from '@countersign/database';
 import type { CarriedSection } from '@countersign/document';
 import {
+  concreteSections,
   DEADLINE_WORDS,
   MEETING_STATES,
   PAPER_STATE_WORDS,
@@ -66,7 +67,8 @@ export class CommissionForms {
     const people = (await readPeople(this.database, today)).filter(({ disabled }) => !disabled);
     const posts = (await readPosts(this.database, today)).filter(({ chiefOfficer }) => chiefOfficer);
     const leads = withRole(people, 'lead');
-    const carried = await carriedSections(this.database, earlier?.id, definition.sections, period);
+    const sections = concreteSections(definition);
+    const carried = await carriedSections(this.database, earlier?.id, sections, period);
     const { key, name, kind, version } = definition;
     return {
       title: suggestedTitle(definition, period, earlier),
@@ -82,9 +84,7 @@ export class CommissionForms {
       chiefOfficers: posts,
       chiefOfficerPostId: earlier?.postId ?? null,
       leads,
-      sections: definition.sections.map((section) =>
-        presentSection(section, earlier, carried.get(section.key)),
-      ),
+      sections: sections.map((section) => presentSection(section, earlier, carried.get(section.key))),
     };
   }
 

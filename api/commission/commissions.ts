@@ -21,6 +21,7 @@ import {
   type CommissionFacts,
   commissionedSections,
   commissionReasons,
+  concreteSections,
   type Day,
   type Deadline,
   deadlinesFor,
@@ -39,7 +40,7 @@ import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { Live } from '../platform/live.ts';
 import { askedReasons, openPaper, type QuestionAsked } from './opening.ts';
-import { newSection } from './starting-text.ts';
+import { newSections } from './starting-text.ts';
 
 /** A paper as governance asks for it: ids, not yet facts. The key is made once per press of the button. */
 export interface CommissionAsked {
@@ -141,7 +142,7 @@ export class Commissions {
       template,
       earlier,
       facts,
-      reasons: [...reasons, ...unknown, ...askedReasons(asked, template.definition.sections)],
+      reasons: [...reasons, ...unknown, ...askedReasons(asked, concreteSections(template.definition))],
     };
   }
 
@@ -167,10 +168,11 @@ export class Commissions {
       route: template.definition.route,
       deadlines,
     };
-    const opening = await openPaper(unit, asked, template.definition.sections, period, () => this.ids.next());
-    const sections = commissionedSections(facts, deadlines).map((section) =>
-      newSection(this.ids.next(), section, period, opening.of(section.definition.key)),
-    );
+    const nextId = () => this.ids.next();
+    const commissioned = commissionedSections(facts, deadlines);
+    const definitions = commissioned.map(({ definition }) => definition);
+    const opening = await openPaper(unit, asked, definitions, period, nextId);
+    const sections = await newSections(unit, nextId, commissioned, period, opening);
     await storeCommission(unit, paper, sections, now.instant);
     await storeQuestions(unit, paperId, opening.questions(sections), who.actor.personId, now.instant);
   }

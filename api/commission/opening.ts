@@ -1,4 +1,5 @@
 import {
+  bindableMeasures,
   lastEdition,
   type NewQuestion,
   type NewSection,
@@ -7,7 +8,7 @@ import {
 } from '@countersign/database';
 import { type CarriedSection, carryPaper, type EditionContent } from '@countersign/document';
 import {
-  type GivenRow,
+  type OwedRow,
   type Period,
   type Reason,
   type SectionDefinition,
@@ -59,9 +60,10 @@ export async function carriedSections(
   to: Period,
 ): Promise<ReadonlyMap<string, CarriedSection>> {
   const last = lastPaperId ? await lastEdition(from, lastPaperId) : undefined;
-  return last?.canonical
-    ? carryPaper({ ...last, content: JSON.parse(last.canonical) as EditionContent }, definitions, to)
-    : new Map();
+  if (!last?.canonical) return new Map();
+  const extracts = new Map((await bindableMeasures(from)).map(({ id, extractedOn }) => [id, extractedOn]));
+  const content = JSON.parse(last.canonical) as EditionContent;
+  return carryPaper({ ...last, content, extracts }, definitions, to);
 }
 
 /**
@@ -107,7 +109,7 @@ export async function openPaper(
 }
 
 /** The row of a question in the text of its section. */
-export const rowOf = ({ id, text, hint }: Pick<NewQuestion, 'id' | 'text' | 'hint'>): GivenRow => ({
+export const rowOf = ({ id, text, hint }: Pick<NewQuestion, 'id' | 'text' | 'hint'>): OwedRow => ({
   id,
   block: 'questions',
   cells: { question: text, hint },

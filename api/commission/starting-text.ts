@@ -1,63 +1,74 @@
-import type { NewSection, SectionText } from '@countersign/database';
+import { bindableMeasures, type NewSection, type Statements } from '@countersign/database';
 import {
+  bindComparisons,
   type CarriedSection,
   type SectionDoc,
+  speaksForItself,
   startingDocument,
-  textMemory,
   withGiven,
 } from '@countersign/document';
-import { type CommissionedSection, type GivenRow, type Period, sectionHash } from '@countersign/domain';
-import { documentState } from '../editing/document-state.ts';
-import { sha256 } from '../platform/digest.ts';
+import type { CommissionedSection, OwedRow, Period } from '@countersign/domain';
+import { figuresIn, storedText } from '../section/stored-text.ts';
 
 /** What a section of a new paper opens with beside its template: the last paper's text, and the board's questions. */
 export interface Opening {
   readonly carried: CarriedSection | undefined;
-  readonly questions: readonly GivenRow[];
+  readonly questions: readonly OwedRow[];
 }
 
-/** A section of a new paper as it is stored, with the text it starts with. */
-export function newSection(
-  id: string,
-  section: CommissionedSection,
+/** A section of a new paper with the blocks it starts with; a group has none. */
+interface Started {
+  readonly section: CommissionedSection;
+  readonly doc: SectionDoc | null;
+  readonly given: readonly OwedRow[];
+  /** Whether its text says something before anybody has written in it. */
+  readonly says: boolean;
+}
+
+/**
+ * The sections of a new paper as they are stored, with the texts they start with: tables whose measures are in the store
+ * hold its figures already. The ids are made one by one.
+ */
+export async function newSections(
+  from: Statements,
+  nextId: () => string,
+  sections: readonly CommissionedSection[],
   period: Period,
-  { carried, questions }: Opening,
-): NewSection {
-  const { key, number, heading, level, kind, required, guidance } = section.definition;
-  const { ofAuthor, leadId, due } = section;
-  const { doc, given, empty } = carried ?? fromTemplate(section, period);
-  const text = kind === 'group' ? null : storedText(withGiven(doc, questions), empty);
-  const all = [...given, ...questions];
-  return {
-    id,
-    key,
-    number,
-    heading,
-    level,
-    kind,
-    required,
-    guidance,
-    ofAuthor,
-    leadId,
-    due,
-    text,
-    given: all,
-  };
+  opening: { of(sectionKey: string): Opening },
+): Promise<readonly NewSection[]> {
+  const measures = await bindableMeasures(from);
+  const started = sections.map((section): Started => {
+    const { definition } = section;
+    if (definition.kind === 'group') return { section, doc: null, given: [], says: false };
+    const { carried, questions } = opening.of(definition.key);
+    const own = bindComparisons(carried?.doc ?? startingDocument(definition, period), period, measures);
+    const doc = withGiven(own, questions);
+    // Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands.
+    const says = speaksForItself(doc) || carried?.says === true;
+    return { section, doc, given: [...(carried?.given ?? []), ...questions], says };
+  });
+  const figures = await figuresIn(
+    from,
+    started.flatMap(({ doc }) => doc ?? []),
+  );
+  return started.map(({ section, doc, given, says }) => {
+    const { key, number, heading, level, kind, required, guidance } = section.definition;
+    const { ofAuthor, leadId, due } = section;
+    const text = doc && storedText(doc, !says, figures);
+    return {
+      id: nextId(),
+      key,
+      number,
+      heading,
+      level,
+      kind,
+      required,
+      guidance,
+      ofAuthor,
+      leadId,
+      due,
+      text,
+      given,
+    };
+  });
 }
-
-/** A section's blocks in the three forms they are stored in. */
-export const storedText = (doc: SectionDoc, empty: boolean): SectionText => ({
-  state: documentState(doc),
-  content: JSON.stringify(doc),
-  hash: sectionHash(doc, sha256),
-  empty,
-  memory: textMemory(doc),
-});
-
-/** Headings and empty tables are not yet a text: only a standing statement can be signed as it stands. */
-const fromTemplate = ({ definition }: CommissionedSection, period: Period): CarriedSection => ({
-  doc: startingDocument(definition, period),
-  given: [],
-  putOff: [],
-  empty: definition.statement === undefined,
-});

@@ -66,15 +66,22 @@ export {
   promisedText,
 } from './commitment/commitment.ts';
 export { tallied } from './commitment/tally.ts';
-export { checkPaper } from './figures/checks/check-paper.ts';
+export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockPlace,
+  BoundFigure,
   FrontLine,
   Heading,
+  KnownMeasure,
+  KnownOfPaper,
+  KnownSection,
   Place,
+  PreferredTerm,
   Prose,
   Row,
+  SizeBands,
   Table,
   TypedPaper,
 } from './figures/checks/paper.ts';
@@ -86,7 +93,62 @@ export {
   printComparison,
 } from './figures/comparison.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  confirmReasons,
+  discardReasons,
+  LOAD_STATES,
+  type LoadFacts,
+  type LoadState,
+  undoReasons,
+} from './figures/load/decide-load.ts';
+export type { GivenRow } from './figures/load/given-row.ts';
+export {
+  type JudgedRow,
+  judgeRows,
+  type LoadGround,
+  type ReadRow,
+  readRows,
+  type StoredFigure,
+  VERDICTS,
+  type Verdict,
+} from './figures/load/judge-load.ts';
+export { readTable, saysNothing, type TableRead } from './figures/load/read-table.ts';
+export { readDay } from './figures/load/written-day.ts';
+export { readSpan } from './figures/load/written-span.ts';
+export {
+  BEST_RANKS,
+  type BestRank,
+  isAdditive,
+  type Measure,
+  type MeasureAsked,
+  measureChanges,
+  measureReasons,
+  measuresByName,
+  nameKey,
+  POLARITIES,
+  type Polarity,
+  tidiedMeasure,
+  UNITS,
+  type Unit,
+} from './figures/measure.ts';
+export {
+  type Figure,
+  type FigureKey,
+  keyOfFigure,
+  monthsOfSpan,
+  type Observation,
+  periodOfSpan,
+  type Span,
+  type SpanMonths,
+  spanFrom,
+  spanOf,
+  spanWords,
+} from './figures/observation.ts';
+export { printValue } from './figures/print-value.ts';
+export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
+export { type SeriesPoint, seriesOf } from './figures/series.ts';
+export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
   type ChainEnd,
@@ -152,6 +214,13 @@ export {
   type SectionFact,
   standingApprovals,
 } from './paper/facts.ts';
+export {
+  type AnsweredFinding,
+  type FindingAnswer,
+  findingKey,
+  stops,
+  withAnswers,
+} from './paper/finding-answer.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
 export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
@@ -165,6 +234,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
+export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
@@ -218,8 +288,8 @@ export type {
 export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
 export { capitalised, countedInWords } from './section/blocks/counted-in-words.ts';
 export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
-export { BLOCKS, ROW_BLOCK_KINDS, type RowBlockKind } from './section/blocks/definitions.ts';
-export { BLOCK_KINDS, type BlockKind } from './section/blocks/kind.ts';
+export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
 export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
@@ -232,8 +302,8 @@ export {
   writingReasons,
 } from './section/decide.ts';
 export {
-  type GivenRow,
   NO_TEXT,
+  type OwedRow,
   shortened,
   type TextMemory,
   unansweredIn,
@@ -243,11 +313,29 @@ export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
 export { unanswered } from './section/unanswered.ts';
-export type {
-  FrontSheetField,
-  PaperKind,
-  SectionDefinition,
-  StartingBlock,
-  TemplateDefinition,
+export { blankTemplate, freeKey } from './template/blank-template.ts';
+export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
+export {
+  type AllowedBlock,
+  FRONT_SHEET_FACTS,
+  type FrontSheetField,
+  type LabelPatterns,
+  PAPER_KINDS,
+  type PaperKind,
+  type SectionDefinition,
+  type TemplateDefinition,
 } from './template/definition.ts';
+export {
+  REPEATS_OVER,
+  type RepeatOver,
+  type SectionRepeat,
+  type TemplateList,
+  type TemplateListItem,
+} from './template/list.ts';
+export { blockName, kindOfStart } from './template/problems/blocks.ts';
+export type { TemplateProblem } from './template/problems/problem.ts';
+export { readTemplate } from './template/reading/template.ts';
 export { STANDARD_TEMPLATES } from './template/standard/standard-templates.ts';
+export type { RowsOfList, StartingBlock } from './template/starting-block.ts';
+export { changeReasons, deletionReasons, namingReasons, publishReasons } from './template/template-acts.ts';
+export { templateProblems } from './template/template-problems.ts';

@@ -151,6 +151,7 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
  */
 const OF_NOTHING_ELSE: Readonly<Record<string, readonly string[]>> = {
   '': ['personId', 'postId', 'authorityId', 'ownerId'],
+  changeMeasure: ['input.ownerId'],
   commissionForm: ['templateId', 'fromPaperId', 'meetingId'],
   // Each only narrows what is listed, and whatever is listed its reader may read.
   commitments: ['seriesId'],

@@ -245,8 +245,11 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       }));
     case 'pin-edition':
       return { ...facts, issued: true };
+    case 'restate-section':
+      return withSection(facts, change.sectionId, () => ({ hash: change.hash }));
     case 'board-outcome':
     case 'remember':
+    case 'answer-finding':
       return facts;
   }
 }

@@ -6,11 +6,21 @@ const NEEDS: Readonly<Record<Place, string>> = {
   papers: 'readOwnWork',
   commitments: 'readCommitments',
   cog: 'readCogSession',
+  figures: 'readFigures',
   people: 'readPeople',
   templates: 'readTemplates',
 };
 
-const PLACES: readonly Place[] = ['home', 'meetings', 'papers', 'commitments', 'cog', 'people', 'templates'];
+const PLACES: readonly Place[] = [
+  'home',
+  'meetings',
+  'papers',
+  'commitments',
+  'cog',
+  'figures',
+  'people',
+  'templates',
+];
 
 /** The places of the navigation that somebody with these abilities may go to. */
 export const placesFor = (abilities: readonly string[]): readonly Place[] =>

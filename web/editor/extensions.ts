@@ -2,6 +2,7 @@ import { sectionExtensions } from '@countersign/document';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { ChartEditing } from './chart/chart-editing.ts';
 import { ComparisonEditing } from './comparison/comparison.ts';
 import { type ComparisonOffer, SpreadsheetPaste } from './paste/paste.ts';
 import { ReadOnly } from './read-only.ts';
@@ -23,6 +24,7 @@ export function editorExtensions(
     }),
     ReadOnly,
     ComparisonEditing,
+    ChartEditing,
     SpreadsheetPaste.configure({ onOffer }),
   ];
 }

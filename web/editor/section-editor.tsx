@@ -1,4 +1,6 @@
 import './editor.css';
+import './figures.css';
+import '../ui/figure/figure.css';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -16,10 +18,12 @@ type SectionEditorProps = {
   mayWrite: boolean;
   /** What is written, for people who do not see it: `Text of 5.1 Burglary`. */
   label: string;
+  /** Given the editor for as long as it is there. */
+  onEditor?: (editor: Editor | null) => void;
 };
 
 /** The text of a section, to write in or to watch. */
-export function SectionEditor({ session, mayWrite, label }: SectionEditorProps) {
+export function SectionEditor({ session, mayWrite, label, onEditor }: SectionEditorProps) {
   const [offer, setOffer] = useState<ComparisonOffer>();
   const editor = useEditor(
     {
@@ -33,6 +37,10 @@ export function SectionEditor({ session, mayWrite, label }: SectionEditorProps) 
     },
     [session],
   );
+  useEffect(() => {
+    onEditor?.(editor);
+    return () => onEditor?.(null);
+  }, [editor, onEditor]);
   useEffect(() => {
     if (editor.isEditable !== mayWrite) editor.setEditable(mayWrite, false);
   }, [editor, mayWrite]);

@@ -1,4 +1,4 @@
-import type { Day, Deadline, GivenRow, NamedPerson, Period, RouteStep } from '@countersign/domain';
+import type { Day, Deadline, NamedPerson, OwedRow, Period, RouteStep } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { SectionText } from '../section/documents.ts';
 
@@ -31,7 +31,7 @@ export interface NewSection {
   readonly due: Day;
   readonly text: SectionText | null;
   /** The promises and questions that its text opens with and must answer. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
 }
 
 const CLAIM: Statement = {
@@ -73,8 +73,9 @@ const SECTIONS: Statement = {
       insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since, given)
       select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3, given.given from given
     )
-    insert into section_document (section_id, state, content, hash, empty, saved_at, memory)
-    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3, text -> 'memory'
+    insert into section_document (section_id, state, content, hash, empty, saved_at, measures, memory)
+    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3,
+      array(select jsonb_array_elements_text(text -> 'measures')::uuid), text -> 'memory'
     from given where kind = 'text'`,
 };
 

@@ -183,6 +183,17 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
   'assign-chief-officer': (to, { postId }) => ({ paper: { chief_officer_post_id: to.value(postId) } }),
   describe: (to, { title }) => ({ paper: { title: to.value(title) } }),
 
+  'answer-finding': (to, { finding, reason }, { actor, at }) => {
+    const { key, rule, severity, section, message } = finding;
+    const row = [key, rule, severity, section, message, reason, actor.personId, actor.line, at];
+    return part(
+      to,
+      'answered',
+      `insert into finding_answer (paper_id, key, rule, severity, section, message, reason, person_id, line, at)
+       select h.id, ${row.map((value) => to.value(value)).join(', ')} from held h`,
+    );
+  },
+
   'section-state': (to, change, { at }) => ({
     section: {
       state: to.value(change.to),
@@ -202,6 +213,14 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
        select ${row.map((value) => to.value(value)).join(', ')} from held returning id`,
     );
   },
+
+  'restate-section': (to, { sectionId, content, hash }) =>
+    part(
+      to,
+      `restated_${to.values.length}`,
+      `update section_document d set content = ${to.value(content)}::jsonb, hash = ${to.value(hash)} from held
+       where d.section_id = ${to.value(sectionId)}`,
+    ),
 
   'revoke-sign-offs': (to, { sectionId }, { at }) =>
     part(

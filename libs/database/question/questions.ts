@@ -1,4 +1,4 @@
-import type { GivenRow, PaperResource, PaperState } from '@countersign/domain';
+import type { OwedRow, PaperResource, PaperState } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** A question of the board as it is attached to a paper. */
@@ -92,14 +92,14 @@ export async function storeQuestions(
 export async function giveToSection(
   unit: UnitOfWork,
   sectionId: string,
-  given: readonly GivenRow[],
+  given: readonly OwedRow[],
 ): Promise<void> {
   await unit.rows(GIVE, [sectionId, JSON.stringify(given)]);
 }
 
 /** The rows that a section must hold; none for a section that does not exist. */
-export const givenTo = async (from: Statements, sectionId: string): Promise<readonly GivenRow[]> =>
-  (await from.row<{ given: GivenRow[] }>(GIVEN, [sectionId]))?.given ?? [];
+export const givenTo = async (from: Statements, sectionId: string): Promise<readonly OwedRow[]> =>
+  (await from.row<{ given: OwedRow[] }>(GIVEN, [sectionId]))?.given ?? [];
 
 /** The board's questions to a paper, in the order of its sections. */
 export const questionsOfPaper = (from: Statements, paperId: string, today: string): Promise<QuestionView[]> =>

@@ -1,4 +1,4 @@
-import type { GivenRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
+import type { OwedRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** The states in which a section takes text, of itself and of its paper. */
@@ -15,6 +15,8 @@ export interface SectionText {
   readonly content: string;
   readonly hash: string;
   readonly empty: boolean;
+  /** Ids of the measures whose figures it prints. */
+  readonly measures: readonly string[];
   readonly memory: TextMemory;
 }
 
@@ -24,7 +26,7 @@ export interface StoredDocument {
   /** UTC ISO time. */
   readonly savedAt: string;
   /** The rows it must hold. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
 }
 
 /** A section that was open when its text was stored. */
@@ -50,11 +52,11 @@ const STORE: Statement = {
       select s.id, s.state, s.version from section s join paper p on p.id = s.paper_id
       where s.id = $1 and s.kind = 'text' and s.state = any($2) and p.state = any($3)
     ), stored as (
-      insert into section_document (section_id, state, content, hash, empty, saved_at, memory)
-      select id, $4, $5::jsonb, $6, $7, $8, $10::jsonb from open_section
+      insert into section_document (section_id, state, content, hash, empty, saved_at, measures, memory)
+      select id, $4, $5::jsonb, $6, $7, $8, $10::uuid[], $11::jsonb from open_section
       on conflict (section_id) do update set state = excluded.state, content = excluded.content,
         hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at,
-        memory = excluded.memory
+        measures = excluded.measures, memory = excluded.memory
     ), written as (
       insert into section_writer (section_id, person_id, first_at, last_at)
       select o.id, w.id, $8, $8 from open_section o, unnest($9::uuid[]) w(id)
@@ -65,7 +67,7 @@ const STORE: Statement = {
 
 /** The stored document of a section; undefined while there is none. */
 export async function loadDocument(from: Statements, sectionId: string): Promise<StoredDocument | undefined> {
-  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: GivenRow[] }>(LOAD, [sectionId]);
+  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: OwedRow[] }>(LOAD, [sectionId]);
   return (
     found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString(), given: found.given }
   );
@@ -74,17 +76,19 @@ export async function loadDocument(from: Statements, sectionId: string): Promise
 /**
  * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
  * and the answer is `closed`. Waits for an act on the paper that is under way, and marks the paper as written, which
- * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
+ * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a
+ * waiting statement reads is as old as its wait; the text is asked for in between, with the figures as they are then.
  */
 export async function storeDocument(
   unit: UnitOfWork,
   sectionId: string,
-  text: SectionText,
+  textNow: (unit: UnitOfWork) => Promise<SectionText>,
   writerIds: readonly string[],
   open: OpenStates,
   at: string,
 ): Promise<StoredSection | 'closed'> {
   await unit.rows(HOLD, [sectionId, at]);
+  const text = await textNow(unit);
   const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,
@@ -95,6 +99,7 @@ export async function storeDocument(
     text.empty,
     at,
     writerIds,
+    text.measures,
     JSON.stringify(text.memory),
   ]);
   return stored ?? 'closed';

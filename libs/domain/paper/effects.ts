@@ -273,6 +273,17 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
     changes: [{ change: 'describe', title: (input.title ?? '').trim() }],
     event: { act: 'describePaper', data: { from: facts.title, to: (input.title ?? '').trim() } },
   })),
+
+  answerFinding: told(({ facts, input }) => {
+    const finding = facts.draftFindings?.find(({ key }) => key === input.findingKey);
+    const reason = (input.reason ?? '').trim();
+    const { rule = '', severity = 'ASK', section = '', message = '' } = finding ?? {};
+    return {
+      to: facts.state,
+      changes: finding ? [{ change: 'answer-finding', finding, reason }] : [],
+      event: { act: 'answerFinding', data: { rule, severity, section, message, reason } },
+    };
+  }),
 };
 
 /** Adds what follows from every act alike: the change of state, and who is told. */

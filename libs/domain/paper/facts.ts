@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import type { GivenRow, TextMemory } from '../section/given.ts';
+import type { OwedRow, TextMemory } from '../section/given.ts';
 import type { SectionState } from '../section/state.ts';
 import type { EditionNumber } from './edition.ts';
+import type { AnsweredFinding } from './finding-answer.ts';
 import type { Reason } from './reason.ts';
 import type { Approval, RouteStep } from './route.ts';
 import type { PaperState } from './state.ts';
@@ -37,7 +38,7 @@ export interface SectionFact {
   readonly due: Day;
   readonly onBehalf: boolean;
   /** The promises and questions it must answer. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
   /** What its stored text says of itself. */
   readonly memory: TextMemory;
 }
@@ -60,6 +61,8 @@ export interface PaperFacts {
   readonly draftHash?: string;
   /** What the draft itself has against it; loaded together with its hash. */
   readonly draftReasons?: readonly Reason[];
+  /** What the checks found in the draft; only needed, and only loaded, for acts that go by it. */
+  readonly draftFindings?: readonly AnsweredFinding[];
   /** What was recorded and not revoked, whatever text it was for. */
   readonly approvals: readonly Approval[];
   /** Everybody who wrote a word of it or signed a section of it. */

@@ -51,7 +51,7 @@ export const PAPER_LIFECYCLE = {
     to: NEXT_STEP,
     by: ['paper-author'],
     needs: ['sections-closed', 'nothing-owed', 'draft-sound', 'meeting-ahead', 'approver-in-post'],
-    asks: ['hash-of-draft'],
+    asks: ['hash-of-draft', 'no-open-findings'],
   },
   withdrawSubmission: {
     from: ['with-officer', 'with-body'],
@@ -189,6 +189,13 @@ export const PAPER_LIFECYCLE = {
     by: ['paper-author', 'governance'],
     needs: [],
     asks: ['title'],
+  },
+  answerFinding: {
+    from: ['drafting', 'returned'],
+    to: 'same',
+    by: ['paper-author'],
+    needs: [],
+    asks: ['finding', 'reason'],
   },
 } as const satisfies Record<string, PaperRule>;
 

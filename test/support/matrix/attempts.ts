@@ -35,7 +35,7 @@ export function attemptsIn(
   });
   const routes = house.routes().map((route) => {
     const attempt: Attempt = (actor, scene) => byRoute(house.browserOf(actor), route, scene);
-    return [route, { looks: true, attempt }] as const;
+    return [route, { looks: route.startsWith('GET '), attempt }] as const;
   });
   const sockets = SOCKET_MESSAGES.map((message) => {
     const attempt: Attempt = (actor, scene) => bySocket(house, actor, message, scene);
@@ -117,16 +117,24 @@ async function bySubscription(
   return 'may';
 }
 
-/** The path of a route on this scene. */
-export function pathOf(route: string, { ids }: Scene): string {
+/** The path of a route on this scene, without its method. */
+function pathOf(route: string, { ids }: Scene): string {
   const known: Readonly<Record<string, string | null>> = ids;
-  return route.replace('GET ', '').replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? randomUUID());
+  return route.replace(/^\w+ /, '').replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? randomUUID());
+}
+
+/** Asks a route of this scene; one that takes a file is sent a small one. */
+export function request(browser: Browser, route: string, scene: Scene): Promise<Response> {
+  const address = `${browser.address}${pathOf(route, scene)}`;
+  if (route.startsWith('GET ')) return fetch(address, { headers: browser.headers() });
+  const headers = browser.headers({ 'content-type': 'application/octet-stream' });
+  return fetch(`${address}?name=figures.csv`, { method: 'POST', headers, body: 'Measure,Mar 24' });
 }
 
 async function byRoute(browser: Browser, route: string, scene: Scene): Promise<Verdict> {
-  const { status } = await fetch(`${browser.address}${pathOf(route, scene)}`, { headers: browser.headers() });
+  const { status, ok } = await request(browser, route, scene);
   if (status === 401) return 'unauthenticated';
-  return status === 200 ? 'may' : 'hidden';
+  return ok ? 'may' : 'hidden';
 }
 
 async function bySocket(house: House, actor: ActorName, message: string, { ids }: Scene): Promise<Verdict> {
