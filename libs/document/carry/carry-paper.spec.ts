@@ -160,6 +160,11 @@ test('a risk register goes on whole, under the same rows', () => {
   expect(rows(carried, 'risk-register')).toEqual([{ id: 'r1', cells: expect.objectContaining(cells) }]);
 });
 
+test('a risk that never got an id gets the one it is remembered under', () => {
+  const carried = carriedKnife([blockNode('risk-register', {}, [{ cells: { risk: 'Nameless' } }])]);
+  expect(rows(carried, 'risk-register').map(({ id }) => id)).toEqual(['2025-10-01:knife:0:0']);
+});
+
 test('a dashboard keeps its quarters and gets the next', () => {
   const carried = carriedKnife([
     blockNode('dashboard', {}, [{ cells: { period: 'Q1 and Q2', complete: '4' } }]),

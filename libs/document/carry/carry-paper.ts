@@ -8,7 +8,7 @@ import {
 } from '@countersign/domain';
 import type { EditionContent, EditionSection } from '../edition/content.ts';
 import { editionMemory } from '../memory/edition-memory.ts';
-import { rowsOfKind } from '../memory/rows.ts';
+import { rowsOfKind, withRiskNames } from '../memory/rows.ts';
 import { sectionOf } from '../schema/build.ts';
 import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/section-doc.ts';
 import { startingDocument } from '../start/starting-document.ts';
@@ -45,10 +45,11 @@ export interface CarriedSection {
  * author.
  */
 export function carryPaper(
-  last: LastPaper,
+  { content, ...rest }: LastPaper,
   definitions: readonly SectionDefinition[],
   to: Period,
 ): ReadonlyMap<string, CarriedSection> {
+  const last = { ...rest, content: withNamedRisks(content) };
   const texts = definitions.filter(({ kind }) => kind === 'text');
   const carrying = {
     from: last.period,
@@ -75,6 +76,14 @@ export function carryPaper(
     }),
   );
 }
+
+const withNamedRisks = (content: EditionContent): EditionContent => ({
+  ...content,
+  sections: content.sections.map((section) => ({
+    ...section,
+    doc: section.doc && withRiskNames(section.doc, content.period.start, section.key),
+  })),
+});
 
 /** A row with the key of the last paper's section that it stood in. */
 interface Placed {
