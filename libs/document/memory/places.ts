@@ -32,8 +32,15 @@ export function placeReasons(content: EditionContent): readonly Reason[] {
     const missing = numbersIn(cells.where ?? '').filter((number) => !numbers.has(number));
     const question = shortened(cells.question ?? '');
     if (numbersIn(cells.where ?? '').length === 0)
-      return [reason(question, `“${cells.where}” names no place. Give the number of a paragraph or a section, such as 5.1.1.3.`)];
-    return missing.map((number) => reason(question, `Nothing here has the number ${number}. Choose a paragraph or section that there is.`));
+      return [
+        reason(
+          question,
+          `“${cells.where}” names no place. Give the number of a paragraph or a section, such as 5.1.1.3.`,
+        ),
+      ];
+    return missing.map((number) =>
+      reason(question, `Nothing here has the number ${number}. Choose a paragraph or section that there is.`),
+    );
   });
 }
 
