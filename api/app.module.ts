@@ -3,6 +3,7 @@ import { BoardModule } from './board/board.module.ts';
 import { CheckModule } from './check/check.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
+import { CommitmentModule } from './commitment/commitment.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { ImageModule } from './image/image.module.ts';
@@ -15,8 +16,10 @@ import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { SubscriptionServer } from './platform/graphql/subscription-server.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Settings } from './platform/settings.ts';
+import { QuestionModule } from './question/question.module.ts';
 import { ReadinessModule } from './readiness/readiness.module.ts';
 import { ReadingModule } from './reading/reading.module.ts';
+import { RiskModule } from './risk/risk.module.ts';
 import { SectionModule } from './section/section.module.ts';
 import { SessionModule } from './session/session.module.ts';
 import { TemplateModule } from './template/template.module.ts';
@@ -32,6 +35,7 @@ import { WorkModule } from './work/work.module.ts';
     CheckModule,
     CogModule,
     CommissionModule,
+    CommitmentModule,
     EditingModule,
     FiguresModule,
     ImageModule,
@@ -40,8 +44,10 @@ import { WorkModule } from './work/work.module.ts';
     NoticeModule,
     PaperModule,
     PersonModule,
+    QuestionModule,
     ReadinessModule,
     ReadingModule,
+    RiskModule,
     SectionModule,
     SessionModule,
     TemplateModule,

@@ -4,6 +4,7 @@ import { agendaRoutes } from './agenda/routes.ts';
 import { approveRoutes } from './approve/routes.ts';
 import { cogRoutes } from './cog/routes.ts';
 import { commissionRoutes } from './commission/routes.ts';
+import { commitmentRoutes } from './commitments/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { galleryRoutes } from './gallery/routes.ts';
 import { homeRoutes } from './home/routes.ts';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...meetingRoutes,
     ...agendaRoutes,
+    ...commitmentRoutes,
     ...cogRoutes,
     ...figuresRoutes,
     ...personRoutes,

@@ -10,6 +10,7 @@ import {
   type StoredTemplate,
   storedTemplate,
 } from '@countersign/database';
+import type { CarriedSection } from '@countersign/document';
 import {
   concreteSections,
   DEADLINE_WORDS,
@@ -29,6 +30,7 @@ import { presentMeeting } from '../meeting/present-meeting.ts';
 import { Clock } from '../platform/clock.ts';
 import type { CommissionForm, CommissionSection } from './commission.types.ts';
 import { Commissions } from './commissions.ts';
+import { carriedSections } from './opening.ts';
 
 /** What the commission screen starts from; everything may be left out. */
 export interface FormAsked {
@@ -65,6 +67,8 @@ export class CommissionForms {
     const people = (await readPeople(this.database, today)).filter(({ disabled }) => !disabled);
     const posts = (await readPosts(this.database, today)).filter(({ chiefOfficer }) => chiefOfficer);
     const leads = withRole(people, 'lead');
+    const sections = concreteSections(definition);
+    const carried = await carriedSections(this.database, earlier?.id, sections, period);
     const { key, name, kind, version } = definition;
     return {
       title: suggestedTitle(definition, period, earlier),
@@ -80,7 +84,7 @@ export class CommissionForms {
       chiefOfficers: posts,
       chiefOfficerPostId: earlier?.postId ?? null,
       leads,
-      sections: concreteSections(definition).map((section) => presentSection(section, earlier)),
+      sections: sections.map((section) => presentSection(section, earlier, carried.get(section.key))),
     };
   }
 
@@ -112,6 +116,7 @@ const offered = (suggested: Period, around: readonly Period[]): readonly Period[
 const presentSection = (
   { key, number, heading, level, kind, writer, guidance }: StoredTemplate['definition']['sections'][number],
   earlier: EarlierCommission | undefined,
+  carried: CarriedSection | undefined,
 ): CommissionSection => ({
   key,
   number,
@@ -120,5 +125,7 @@ const presentSection = (
   kind,
   writer,
   guidance,
+  promises: carried?.given.length ?? 0,
+  putOff: carried?.putOff.length ?? 0,
   leadId: writer === 'lead' ? (earlier?.leads[key] ?? null) : null,
 });

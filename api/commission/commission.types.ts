@@ -35,6 +35,12 @@ export class CommissionSection {
 
   @Field(() => String)
   readonly guidance: string;
+
+  @Field(() => Int, { description: 'How many promises of the last paper the section will open with.' })
+  readonly promises: number;
+
+  @Field(() => Int, { description: 'How many questions of the board the last paper put off to it.' })
+  readonly putOff: number;
 }
 
 @ObjectType({
@@ -95,6 +101,21 @@ export class LeadInput {
 }
 
 @InputType()
+export class QuestionInput {
+  @Field(() => String)
+  readonly text: string;
+
+  @Field(() => String, { nullable: true })
+  readonly hint?: string | null;
+
+  @Field(() => String)
+  readonly askedBy: string;
+
+  @Field(() => String)
+  readonly sectionKey: string;
+}
+
+@InputType()
 export class CommissionInput {
   @Field(() => ID)
   readonly key: string;
@@ -122,4 +143,10 @@ export class CommissionInput {
 
   @Field(() => [LeadInput])
   readonly leads: readonly LeadInput[];
+
+  @Field(() => [QuestionInput], {
+    nullable: true,
+    description: "The board's questions, each routed to a section.",
+  })
+  readonly questions?: readonly QuestionInput[] | null;
 }

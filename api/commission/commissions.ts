@@ -21,6 +21,7 @@ import {
   type CommissionFacts,
   commissionedSections,
   commissionReasons,
+  concreteSections,
   type Day,
   type Deadline,
   deadlinesFor,
@@ -38,7 +39,7 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { Live } from '../platform/live.ts';
-import { openPaper, type QuestionAsked, questionReasons } from './opening.ts';
+import { askedReasons, openPaper, type QuestionAsked } from './opening.ts';
 import { newSections } from './starting-text.ts';
 
 /** A paper as governance asks for it: ids, not yet facts. The key is made once per press of the button. */
@@ -53,7 +54,7 @@ export interface CommissionAsked {
   readonly chiefOfficerPostId: string;
   readonly leads: readonly { readonly sectionKey: string; readonly personId: string }[];
   /** The board's questions, each routed to a section. */
-  readonly questions?: readonly QuestionAsked[];
+  readonly questions?: readonly QuestionAsked[] | null;
 }
 
 /** What a commission goes by once every id is looked up. */
@@ -107,7 +108,7 @@ export class Commissions {
     if (!looked) throw new Refused(noSuch('template'));
     if (looked.reasons.length > 0) throw new Refused({ done: false, reasons: looked.reasons });
     await this.store(unit, who, asked, looked, paperId, now);
-    await this.record(unit, who, looked, paperId, now);
+    await this.record(unit, who, asked, looked, paperId, now);
     return { done: true, id: paperId };
   }
 
@@ -141,7 +142,7 @@ export class Commissions {
       template,
       earlier,
       facts,
-      reasons: [...reasons, ...unknown, ...questionReasons(asked, template.definition.sections)],
+      reasons: [...reasons, ...unknown, ...askedReasons(asked, concreteSections(template.definition))],
     };
   }
 
@@ -169,9 +170,10 @@ export class Commissions {
       deadlines,
     };
     const nextId = () => this.ids.next();
-    const opening = await openPaper(unit, asked, template.definition.sections, period, nextId);
     const commissioned = commissionedSections(facts, deadlines);
-    const sections = await newSections(unit, nextId, commissioned, period, opening.of);
+    const definitions = commissioned.map(({ definition }) => definition);
+    const opening = await openPaper(unit, asked, definitions, period, nextId);
+    const sections = await newSections(unit, nextId, commissioned, period, opening);
     await storeCommission(unit, paper, sections, now.instant);
     await storeQuestions(unit, paperId, opening.questions(sections), who.actor.personId, now.instant);
   }
@@ -179,6 +181,7 @@ export class Commissions {
   private async record(
     unit: UnitOfWork,
     who: SignedIn,
+    { questions }: CommissionAsked,
     { earlier }: Looked,
     paperId: string,
     now: Moment,
@@ -193,6 +196,7 @@ export class Commissions {
         author: facts.author.line,
         chiefOfficer: facts.chiefOfficer?.line ?? facts.chiefOfficerPost.title,
         ...(earlier ? { from: earlier.reference } : {}),
+        ...(questions?.length ? { questions: questions.length } : {}),
       },
     };
     const chain = { subject: 'paper', subjectId: paperId, head: { seq: 0, hash: '' } } as const;

@@ -1,6 +1,19 @@
-import { lastEdition, type NewQuestion, type NewSection, type UnitOfWork } from '@countersign/database';
+import {
+  bindableMeasures,
+  lastEdition,
+  type NewQuestion,
+  type NewSection,
+  type Statements,
+  type UnitOfWork,
+} from '@countersign/database';
 import { type CarriedSection, carryPaper, type EditionContent } from '@countersign/document';
-import type { GivenRow, Period, Reason, SectionDefinition } from '@countersign/domain';
+import {
+  type OwedRow,
+  type Period,
+  type Reason,
+  type SectionDefinition,
+  wordingReasons,
+} from '@countersign/domain';
 import type { Opening } from './starting-text.ts';
 
 /** A question of the board as it is attached at commission. */
@@ -21,30 +34,37 @@ export interface PaperOpening {
 type Routed = Omit<NewQuestion, 'sectionId'> & { readonly sectionKey: string };
 
 /** Every reason against the questions of a commission; none when each can be asked. */
-export function questionReasons(
-  { questions = [] }: { readonly questions?: readonly QuestionAsked[] },
+export function askedReasons(
+  { questions }: { readonly questions?: readonly QuestionAsked[] | null },
   sections: readonly SectionDefinition[],
 ): readonly Reason[] {
-  return questions.flatMap(({ text, askedBy, hint, sectionKey }, index) => {
+  return (questions ?? []).flatMap(({ text, askedBy, hint, sectionKey }, index) => {
     const name = `Question ${index + 1}`;
-    const says = (code: string, words: string): Reason => ({ code, text: `${name} ${words}` });
-    return [
-      ...(text.trim() === '' ? [says('question-empty', 'is blank. Write it, or take it out.')] : []),
-      ...(text.length > LONGEST || (hint ?? '').length > LONGEST
-        ? [says('question-long', 'may have up to 2,000 characters. Shorten it.')]
-        : []),
-      ...(askedBy.trim() === '' ? [says('question-nobody', 'names nobody. Say who on the board asks.')] : []),
-      ...(sections.some(({ key, kind }) => key === sectionKey && kind === 'text')
-        ? []
-        : [says('question-unrouted', 'goes to no section. Choose the section that answers it.')]),
-    ];
+    const routed = sections.some(({ key, kind }) => key === sectionKey && kind === 'text');
+    const unrouted = {
+      code: 'question-unrouted',
+      text: `${name} goes to no section. Choose the section that answers it.`,
+    };
+    return [...wordingReasons({ text, askedBy, hint: hint ?? '' }, name), ...(routed ? [] : [unrouted])];
   });
 }
 
-const LONGEST = 2_000;
-
 /** Who asks a question again that the last paper put off. */
 const PUT_OFF = 'The board, last time';
+
+/** What the sections of a new paper take over from the last one, by key; nothing without one that has an edition. */
+export async function carriedSections(
+  from: Statements,
+  lastPaperId: string | null | undefined,
+  definitions: readonly SectionDefinition[],
+  to: Period,
+): Promise<ReadonlyMap<string, CarriedSection>> {
+  const last = lastPaperId ? await lastEdition(from, lastPaperId) : undefined;
+  if (!last?.canonical) return new Map();
+  const extracts = new Map((await bindableMeasures(from)).map(({ id, extractedOn }) => [id, extractedOn]));
+  const content = JSON.parse(last.canonical) as EditionContent;
+  return carryPaper({ ...last, content, extracts }, definitions, to);
+}
 
 /**
  * What a new paper opens with: the last paper's texts, promises and put-off questions, where there is one with an edition,
@@ -52,16 +72,12 @@ const PUT_OFF = 'The board, last time';
  */
 export async function openPaper(
   unit: UnitOfWork,
-  asked: { readonly fromPaperId?: string | null; readonly questions?: readonly QuestionAsked[] },
+  asked: { readonly fromPaperId?: string | null; readonly questions?: readonly QuestionAsked[] | null },
   definitions: readonly SectionDefinition[],
   to: Period,
   nextId: () => string,
 ): Promise<PaperOpening> {
-  const last = asked.fromPaperId ? await lastEdition(unit, asked.fromPaperId) : undefined;
-  const carried =
-    last?.canonical === undefined || last.canonical === null
-      ? new Map<string, CarriedSection>()
-      : carryPaper({ ...last, content: JSON.parse(last.canonical) as EditionContent }, definitions, to);
+  const carried = await carriedSections(unit, asked.fromPaperId, definitions, to);
   const fresh = (asked.questions ?? []).map(
     ({ text, hint, askedBy, sectionKey }): Routed => ({
       id: nextId(),
@@ -93,7 +109,7 @@ export async function openPaper(
 }
 
 /** The row of a question in the text of its section. */
-export const rowOf = ({ id, text, hint }: Pick<NewQuestion, 'id' | 'text' | 'hint'>): GivenRow => ({
+export const rowOf = ({ id, text, hint }: Pick<NewQuestion, 'id' | 'text' | 'hint'>): OwedRow => ({
   id,
   block: 'questions',
   cells: { question: text, hint },

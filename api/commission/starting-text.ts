@@ -7,21 +7,22 @@ import {
   startingDocument,
   withGiven,
 } from '@countersign/document';
-import type { CommissionedSection, GivenRow, Period } from '@countersign/domain';
+import type { CommissionedSection, OwedRow, Period } from '@countersign/domain';
 import { figuresIn, storedText } from '../section/stored-text.ts';
 
 /** What a section of a new paper opens with beside its template: the last paper's text, and the board's questions. */
 export interface Opening {
   readonly carried: CarriedSection | undefined;
-  readonly questions: readonly GivenRow[];
+  readonly questions: readonly OwedRow[];
 }
 
 /** A section of a new paper with the blocks it starts with; a group has none. */
 interface Started {
   readonly section: CommissionedSection;
   readonly doc: SectionDoc | null;
-  readonly given: readonly GivenRow[];
-  readonly empty: boolean;
+  readonly given: readonly OwedRow[];
+  /** Whether its text says something before anybody has written in it. */
+  readonly says: boolean;
 }
 
 /**
@@ -33,36 +34,41 @@ export async function newSections(
   nextId: () => string,
   sections: readonly CommissionedSection[],
   period: Period,
-  openingOf: (key: string) => Opening,
+  opening: { of(sectionKey: string): Opening },
 ): Promise<readonly NewSection[]> {
   const measures = await bindableMeasures(from);
   const started = sections.map((section): Started => {
     const { definition } = section;
-    if (definition.kind === 'group') return { section, doc: null, given: [], empty: true };
-    const { carried, questions } = openingOf(definition.key);
-    const { doc, given, empty } = carried ?? fromTemplate(section, period);
-    return {
-      section,
-      doc: bindComparisons(withGiven(doc, questions), period, measures),
-      given: [...given, ...questions],
-      empty,
-    };
+    if (definition.kind === 'group') return { section, doc: null, given: [], says: false };
+    const { carried, questions } = opening.of(definition.key);
+    const own = bindComparisons(carried?.doc ?? startingDocument(definition, period), period, measures);
+    const doc = withGiven(own, questions);
+    // Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands.
+    const says = speaksForItself(doc) || carried?.says === true;
+    return { section, doc, given: [...(carried?.given ?? []), ...questions], says };
   });
   const figures = await figuresIn(
     from,
     started.flatMap(({ doc }) => doc ?? []),
   );
-  return started.map(({ section, doc, given, empty }) => {
+  return started.map(({ section, doc, given, says }) => {
     const { key, number, heading, level, kind, required, guidance } = section.definition;
     const { ofAuthor, leadId, due } = section;
-    const text = doc && storedText(doc, empty, figures);
-    const id = nextId();
-    return { id, key, number, heading, level, kind, required, guidance, ofAuthor, leadId, due, text, given };
+    const text = doc && storedText(doc, !says, figures);
+    return {
+      id: nextId(),
+      key,
+      number,
+      heading,
+      level,
+      kind,
+      required,
+      guidance,
+      ofAuthor,
+      leadId,
+      due,
+      text,
+      given,
+    };
   });
-}
-
-/** Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands. */
-function fromTemplate({ definition }: CommissionedSection, period: Period): CarriedSection {
-  const doc = startingDocument(definition, period);
-  return { doc, given: [], putOff: [], empty: !speaksForItself(doc) };
 }

@@ -1,4 +1,4 @@
-import { blockNode, blocksIn, parseSectionDoc, type SectionNode, sectionOf } from '@countersign/document';
+import { blockNode, blocksIn, type SectionNode, sectionOf } from '@countersign/document';
 import { addDays, type Day, unansweredIn } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { codesOf, done, sectionOf as nth, Office } from '../../test/support/office.ts';
@@ -27,8 +27,6 @@ const answers = (rows: Readonly<Record<string, Readonly<Record<string, string>>>
     Object.entries(rows).map(([id, cells]) => ({ id, cells: { commitment: `Promise ${id}`, ...cells } })),
   );
 
-const doc = (...nodes: readonly SectionNode[]) => parseSectionDoc(sectionOf(...nodes));
-
 /** A paper of a series, in drafting. */
 async function started(fromPaperId?: string, periodStart: Day = '2026-01-01'): Promise<string> {
   const paperId = await office.commission(meetingId, 'Crime prevention', {
@@ -40,7 +38,7 @@ async function started(fromPaperId?: string, periodStart: Day = '2026-01-01'): P
 }
 
 async function signed(paperId: string, which: number, lead: string, nodes: readonly SectionNode[]) {
-  await office.write(lead, paperId, which, doc(...nodes));
+  await office.writeBlocks(lead, paperId, which, nodes);
   done(await office.onSection(lead, 'submitSection', paperId, which));
   done(await office.onSection('author', 'acceptSection', paperId, which));
 }
@@ -87,7 +85,7 @@ test('what an approved edition schedules stands in the ledger, and opens the nex
 
 test('a lead cannot sign, and the author cannot submit, before each promise is answered for; all reasons at once', async () => {
   const second = await started(await firstOfSeries(), '2026-04-01');
-  await office.write('lead-a', second, 1, doc(answers({ p1: { outcome: 'slipped' } }), words));
+  await office.writeBlocks('lead-a', second, 1, [answers({ p1: { outcome: 'slipped' } }), words]);
   const refused = await office.onSection('lead-a', 'submitSection', second, 1);
   expect(refused).toMatchObject({
     done: false,
@@ -179,7 +177,7 @@ test('a question put to the board’s paper opens its section, blocks until it i
   expect(asked.memory).toMatchObject({ rowIds: [id], missing: [{ code: 'question-uncovered' }] });
   const question = (cells: Readonly<Record<string, string>>) =>
     blockNode('questions', {}, [{ id, cells: { question: 'What of knives?', ...cells } }]);
-  await office.write('lead-a', first, 1, doc(question({ where: '7.7.7' }), words));
+  await office.writeBlocks('lead-a', first, 1, [question({ where: '7.7.7' }), words]);
   done(await office.onSection('lead-a', 'submitSection', first, 1));
   done(await office.onSection('author', 'acceptSection', first, 1));
   await signed(first, 2, 'lead-b', [words]);

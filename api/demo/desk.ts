@@ -1,7 +1,8 @@
 import { type Database, paperDraft, paperFacts, type Statement, storeDocument } from '@countersign/database';
-import { isEmptySection, type SectionDoc } from '@countersign/document';
+import { isEmptySection, type SectionDoc, withGiven } from '@countersign/document';
 import {
   type MeetingAct,
+  type OwedRow,
   type PaperAct,
   type PaperFacts,
   SECTION_LIFECYCLE,
@@ -26,10 +27,12 @@ import { Threads } from '../thread/threads.ts';
 import { DEMO_PEOPLE, demoEmail } from './cast/people.ts';
 import { signInThen } from './cast/sign-in.ts';
 import type { DemoClock } from './demo-clock.ts';
+import { answered } from './texts/answers.ts';
+import { withRiskIds } from './texts/risk-ids.ts';
 
 const SECTIONS: Statement = {
   name: 'demo-sections',
-  text: `select id, key from section where paper_id = $1 and kind = 'text'`,
+  text: `select id, key, given from section where paper_id = $1 and kind = 'text' order by position`,
 };
 
 const MEETING_VERSION: Statement = {
@@ -147,10 +150,11 @@ export class Desk {
     );
   }
 
-  /** Somebody writes: the section holds these blocks from now on. */
-  async write({ by, paper }: Press, section: string, doc: SectionDoc): Promise<void> {
+  /** Somebody writes: the section holds these blocks from now on, and answers for what it was given. */
+  async write({ by, paper }: Press, section: string, written: SectionDoc): Promise<void> {
     const writer = await this.personId(by);
     const id = await this.section(paper, section);
+    const doc = withGiven(withRiskIds(written), await this.answers(paper, section));
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const { instant } = this.clock.now();
     await this.database.inUnitOfWork((unit) =>
@@ -184,8 +188,23 @@ export class Desk {
     await this.onThread(by, { act: 'resolveThread', key: this.key(), threadId });
   }
 
+  /** What a section was given, answered in turn with the sections before it. */
+  private async answers(paper: string, key: string): Promise<readonly OwedRow[]> {
+    const sections = await this.sections(paper);
+    const before = sections.slice(
+      0,
+      sections.findIndex((section) => section.key === key),
+    );
+    const given = sections.find((section) => section.key === key)?.given ?? [];
+    return answered(given, before.flatMap((section) => section.given).length);
+  }
+
+  private sections(paper: string): Promise<{ id: string; key: string; given: OwedRow[] }[]> {
+    return this.database.rows(SECTIONS, [this.paper(paper)]);
+  }
+
   async section(paper: string, key: string): Promise<string> {
-    const sections = await this.database.rows<{ id: string; key: string }>(SECTIONS, [this.paper(paper)]);
+    const sections = await this.sections(paper);
     const found = sections.find((section) => section.key === key);
     if (!found) throw new Error(`Paper ${paper} has no section ${key}.`);
     return found.id;

@@ -9,6 +9,7 @@ import {
   suggestedPeriod,
   suggestedTitle,
 } from '@countersign/domain';
+import type { QuestionAsked } from '../commission/opening.ts';
 import type { Brought } from '../paper/bring.ts';
 import type { Play } from './play.ts';
 import { fillIn, type Written } from './texts/fill-in.ts';
@@ -33,6 +34,8 @@ export interface Casting {
   readonly title?: string;
   /** The paper of the period before, which last quarter's board has seen. */
   readonly from?: string;
+  /** What the board asks of it. */
+  readonly questions?: readonly QuestionAsked[];
 }
 
 /** One paper's way through the demo: everything is noted in the diary, to be done on its day. */
@@ -70,6 +73,7 @@ export class PaperStory {
             personId: await desk.personId(lead),
           })),
         ),
+        questions: this.casting.questions ?? [],
       });
     });
     return this;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { Database, stillOpen } from '@countersign/database';
+import { Database, givenTo, stillOpen } from '@countersign/database';
 import {
   type beforeHandleAwarenessPayload,
   type beforeSyncPayload,
@@ -21,6 +21,7 @@ import { Clock } from '../platform/clock.ts';
 import { Live, type Signal } from '../platform/live.ts';
 import { Callers } from './callers.ts';
 import { Door, type Guest } from './door.ts';
+import { restoreGiven } from './given-rows.ts';
 import { markOf } from './message.ts';
 import { stamp } from './presence.ts';
 import { Rights, type Verdict } from './rights.ts';
@@ -39,7 +40,8 @@ const ANSWER = 1;
 
 const CODES = { notForYou: 4403, reset: 4409 } as const;
 
-type Context = { readonly guest: Guest; readonly seat?: Seat };
+/** Nobody is behind what the server itself does to a text. */
+type Context = { readonly guest?: Guest; readonly seat?: Seat };
 
 /** Refuses without a word about why: what is forbidden looks like what does not exist. */
 class Denied extends Error {
@@ -116,6 +118,19 @@ export class EditingServer implements OnModuleDestroy {
     await Promise.all(sectionIds.map((id) => this.settleOne(id)));
   }
 
+  /** Resolves when a section's stored text holds what it was given; whoever has it open sees it arrive. */
+  async give(sectionId: string): Promise<void> {
+    const rows = await givenTo(this.database, sectionId);
+    const own = await this.hocuspocus.openDirectConnection(sectionId, {});
+    try {
+      await own.transact((document) => void restoreGiven(document, rows));
+      if (own.document) this.savers.get(own.document)?.changed(undefined);
+      await this.settleOne(sectionId);
+    } finally {
+      await own.disconnect();
+    }
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.stopListening();
     clearInterval(this.sweep);
@@ -133,6 +148,7 @@ export class EditingServer implements OnModuleDestroy {
 
   private async authenticate({ context, documentName, connectionConfig }: onAuthenticatePayload<Context>) {
     const { guest } = context;
+    if (!guest) throw new Denied();
     const rights = new Rights(guest.identify, this.database, documentName);
     const verdict = isId(documentName) ? await rights.now() : NOTHING;
     const document = this.hocuspocus.documents.get(documentName);

@@ -1,5 +1,5 @@
 import { givenBlock, missingRows, type SectionNode } from '@countersign/document';
-import type { GivenRow } from '@countersign/domain';
+import type { OwedRow } from '@countersign/domain';
 import { type Doc, XmlElement, type XmlFragment, XmlText } from 'yjs';
 import { DOCUMENT_FIELD, readDocument } from './document-state.ts';
 
@@ -7,7 +7,7 @@ import { DOCUMENT_FIELD, readDocument } from './document-state.ts';
  * Puts back what a section was given and its text does not hold: a promise or a question that somebody took out, or one
  * that was added since. Answers whether anything was missing. Nothing that is there is touched.
  */
-export function restoreGiven(document: Doc, given: readonly GivenRow[]): boolean {
+export function restoreGiven(document: Doc, given: readonly OwedRow[]): boolean {
   const missing = missingRows(readDocument(document).content, given);
   if (missing.length === 0) return false;
   document.transact(() => {

@@ -6,7 +6,7 @@ import { Post } from '../person/post.types.ts';
 import { Deadline } from '../platform/deadline.types.ts';
 import { PaperStateEnum, SectionKindEnum, SectionStateEnum, StandingEnum } from '../platform/enums.ts';
 import { HistoryEntry } from '../platform/history-entry.types.ts';
-import { Act, resultOf } from '../platform/result.types.ts';
+import { Act, Reason, resultOf } from '../platform/result.types.ts';
 import { DateTimeScalar, DayScalar } from '../platform/scalars.ts';
 import { TemplateRef } from '../template/template-ref.types.ts';
 import { Thread } from '../thread/thread.types.ts';
@@ -78,6 +78,12 @@ export class SectionRow {
 
   @Field(() => Boolean)
   readonly empty: boolean;
+
+  @Field(() => Boolean, { description: 'Nobody has touched what was taken over from the last paper.' })
+  readonly carried: boolean;
+
+  @Field(() => [Reason], { description: 'Promises and questions that are still to be answered here.' })
+  readonly owed: readonly Reason[];
 
   @Field(() => Boolean)
   readonly onBehalf: boolean;

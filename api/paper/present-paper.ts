@@ -28,6 +28,7 @@ import {
   sectionResource,
   spanLabel,
   stateInWords,
+  unansweredIn,
   writingReasons,
 } from '@countersign/domain';
 import { presentMeeting } from '../meeting/present-meeting.ts';
@@ -180,6 +181,8 @@ function presentSectionRow(row: SectionRowView, view: PaperView, actor: Actor, n
       version: 1,
       due: null,
       empty: true,
+      carried: false,
+      owed: [],
       onBehalf: false,
       mayWrite: false,
       acts: [],
@@ -194,6 +197,8 @@ function presentSectionRow(row: SectionRowView, view: PaperView, actor: Actor, n
     version: fact.version,
     due: fact.due,
     empty: fact.empty,
+    carried: fact.memory.carried,
+    owed: unansweredIn(fact.memory, fact.given),
     onBehalf: fact.onBehalf,
     openThreads: can(actor, 'readDraft', resource) ? row.openThreads : 0,
     mayWrite:

@@ -3,6 +3,7 @@ import {
   BEST_RANKS,
   BOARD_OUTCOMES,
   COG_OUTCOMES,
+  COMMITMENT_OUTCOMES,
   LOAD_STATES,
   MEETING_STATES,
   PAPER_STATES,
@@ -80,3 +81,5 @@ export const LoadStateEnum = asEnum('LoadState', LOAD_STATES);
 export const VerdictEnum = asEnum('Verdict', VERDICTS);
 /** GraphQL's `ApprovalOutcome`. */
 export const ApprovalOutcomeEnum = asEnum('ApprovalOutcome', ['approved', 'not-presented']);
+/** GraphQL's `CommitmentStanding`. */
+export const CommitmentStandingEnum = asEnum('CommitmentStanding', ['open', ...COMMITMENT_OUTCOMES]);

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PaperRef } from '../paper/paper-ref.types.ts';
 import { PersonRef } from '../person/person-ref.types.ts';
 import { SectionStateEnum } from '../platform/enums.ts';
-import { Act, resultOf } from '../platform/result.types.ts';
+import { Act, Reason, resultOf } from '../platform/result.types.ts';
 import { DateTimeScalar, DayScalar } from '../platform/scalars.ts';
 import { Thread } from '../thread/thread.types.ts';
 
@@ -103,6 +103,12 @@ export class Section {
 
   @Field(() => Boolean)
   readonly empty: boolean;
+
+  @Field(() => Boolean, { description: 'Nobody has touched what was taken over from the last paper.' })
+  readonly carried: boolean;
+
+  @Field(() => [Reason], { description: 'Promises and questions that are still to be answered here.' })
+  readonly owed: readonly Reason[];
 
   @Field(() => DateTimeScalar, { nullable: true })
   readonly savedAt: string | null;

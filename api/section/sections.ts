@@ -10,6 +10,7 @@ import {
   SECTION_STATE_WORDS,
   sectionResource,
   stateInWords,
+  unansweredIn,
   writingReasons,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
@@ -102,5 +103,7 @@ function presentCore(
     signOffs,
     hash: section.hash,
     empty: section.empty,
+    carried: section.memory.carried,
+    owed: unansweredIn(section.memory, section.given),
   };
 }

@@ -175,6 +175,7 @@ export { PersonEntity } from './person/person.entity.ts';
 export { PostEntity } from './person/post.entity.ts';
 export { RoleGrantEntity } from './person/role-grant.entity.ts';
 export {
+  givenTo,
   giveToSection,
   type NewQuestion,
   paperRights,

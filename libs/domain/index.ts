@@ -65,6 +65,7 @@ export {
   outcomeOf,
   promisedText,
 } from './commitment/commitment.ts';
+export { tallied } from './commitment/tally.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
@@ -263,8 +264,10 @@ export {
   type PostFacts,
   type Tenure,
 } from './person/appointment.ts';
+export { type QuestionWords, questionReasons, wordingReasons } from './question/decide.ts';
 export { type RiskChange, riskChanges } from './risk/change.ts';
 export { doubledReferences, nextReference } from './risk/references.ts';
+export { type FollowedRisk, followRisks, type RiskMove, type RiskStage } from './risk/through-papers.ts';
 export { afterAct } from './section/after.ts';
 export type { SectionAsk } from './section/asks.ts';
 export type {
@@ -300,8 +303,8 @@ export {
   writingReasons,
 } from './section/decide.ts';
 export {
-  type GivenRow,
   NO_TEXT,
+  type OwedRow,
   shortened,
   type TextMemory,
   unansweredIn,

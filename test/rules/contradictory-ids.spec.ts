@@ -73,6 +73,15 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       foreign: () => abroad.ids.sectionId,
     },
   ],
+  addQuestion: [
+    {
+      child: 'sectionId',
+      by: 'governance',
+      at: 'drafting',
+      own: () => at('drafting').ids.sectionId,
+      foreign: () => abroad.ids.sectionId,
+    },
+  ],
   returnPaper: [
     { child: 'sectionIds', by: 'chief-officer', at: 'with-officer', ...sectionOf('with-officer') },
   ],
@@ -144,6 +153,9 @@ const OF_NOTHING_ELSE: Readonly<Record<string, readonly string[]>> = {
   '': ['personId', 'postId', 'authorityId', 'ownerId'],
   changeMeasure: ['input.ownerId'],
   commissionForm: ['templateId', 'fromPaperId', 'meetingId'],
+  // Each only narrows what is listed, and whatever is listed its reader may read.
+  commitments: ['seriesId'],
+  commitmentRates: ['seriesId'],
   commissionPaper: ['templateId', 'fromPaperId', 'authorId', 'chiefOfficerPostId', 'leads.personId'].map(
     (name) => `input.${name}`,
   ),

@@ -4,13 +4,23 @@ const NEEDS: Readonly<Record<Place, string>> = {
   home: 'readOwnWork',
   meetings: 'readMeetings',
   papers: 'readOwnWork',
+  commitments: 'readCommitments',
   cog: 'readCogSession',
   figures: 'readFigures',
   people: 'readPeople',
   templates: 'readTemplates',
 };
 
-const PLACES: readonly Place[] = ['home', 'meetings', 'papers', 'cog', 'figures', 'people', 'templates'];
+const PLACES: readonly Place[] = [
+  'home',
+  'meetings',
+  'papers',
+  'commitments',
+  'cog',
+  'figures',
+  'people',
+  'templates',
+];
 
 /** The places of the navigation that somebody with these abilities may go to. */
 export const placesFor = (abilities: readonly string[]): readonly Place[] =>

@@ -4,6 +4,7 @@ export const POSSIBLE_TYPES = {
   SectionResult: ['Section', 'Refusal', 'Conflict'],
   MeetingResult: ['Meeting', 'Refusal', 'Conflict'],
   ThreadResult: ['Thread', 'Refusal', 'Conflict'],
+  QuestionResult: ['Question', 'Refusal'],
   PersonResult: ['Person', 'Refusal', 'Conflict'],
   BoardResult: ['Board', 'Refusal', 'Conflict'],
   SignInResult: ['Me', 'Refusal'],

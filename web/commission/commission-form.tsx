@@ -12,6 +12,7 @@ import { DeadlineLine } from './deadline-line.tsx';
 import { type Entered, filledIn, missingIn, NOTHING_ENTERED } from './entered.ts';
 import { LeadsTable } from './leads-table.tsx';
 import { type CommissionOffer, commissionPaper } from './operations.ts';
+import { QuestionsForm } from './questions-form.tsx';
 
 /** Everything that makes a paper: title, meeting, period, people, and a lead for each section. */
 export function CommissionForm({ offer }: { offer: CommissionOffer }) {
@@ -35,6 +36,7 @@ export function CommissionForm({ offer }: { offer: CommissionOffer }) {
         authorId: filled.authorId,
         chiefOfficerPostId: filled.chiefOfficerPostId,
         leads: Object.entries(filled.leads).map(([sectionKey, personId]) => ({ sectionKey, personId })),
+        questions: filled.questions.map(({ id: _own, ...question }) => question),
       },
     });
     if (answer.kind === 'done') {
@@ -129,6 +131,12 @@ export function CommissionForm({ offer }: { offer: CommissionOffer }) {
               onChoose={(chosen) =>
                 setEntered((before) => ({ ...before, leads: { ...before.leads, ...chosen } }))
               }
+            />
+            <QuestionsForm
+              offer={offer}
+              questions={filled.questions}
+              errors={errors}
+              onChange={(questions) => enter({ questions })}
             />
           </>
         )}

@@ -34,6 +34,8 @@ const OFFER: CommissionOffer = {
       kind: 'GROUP',
       writer: 'author',
       leadId: null,
+      promises: 0,
+      putOff: 0,
     },
     {
       key: 'knife',
@@ -43,6 +45,8 @@ const OFFER: CommissionOffer = {
       kind: 'TEXT',
       writer: 'lead',
       leadId: 'gone',
+      promises: 0,
+      putOff: 0,
     },
     {
       key: 'end',
@@ -52,6 +56,8 @@ const OFFER: CommissionOffer = {
       kind: 'TEXT',
       writer: 'author',
       leadId: null,
+      promises: 0,
+      putOff: 0,
     },
   ],
 };

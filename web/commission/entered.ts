@@ -9,10 +9,20 @@ export type Entered = {
   readonly chiefOfficerPostId?: string;
   /** The chosen lead of a section by its key. */
   readonly leads: Readonly<Record<string, string>>;
+  readonly questions: readonly EnteredQuestion[];
+};
+
+/** A question of the board as typed; its id is the form's own. */
+export type EnteredQuestion = {
+  readonly id: string;
+  readonly text: string;
+  readonly askedBy: string;
+  readonly hint: string;
+  readonly sectionKey: string;
 };
 
 /** Nothing entered yet. */
-export const NOTHING_ENTERED: Entered = { leads: {} };
+export const NOTHING_ENTERED: Entered = { leads: {}, questions: [] };
 
 /** What the form shows and sends: what was entered, else what is suggested; empty where there is neither. */
 export type Filled = {
@@ -21,6 +31,7 @@ export type Filled = {
   readonly authorId: string;
   readonly chiefOfficerPostId: string;
   readonly leads: Readonly<Record<string, string>>;
+  readonly questions: readonly EnteredQuestion[];
 };
 
 /** The sections that get a lead of their own. */
@@ -31,6 +42,11 @@ export function ledSections({ sections }: Pick<CommissionOffer, 'sections'>): re
 /** The id of the field for a section's lead. */
 export function leadField(key: string): string {
   return `lead-${key}`;
+}
+
+/** The id of a field of a question. */
+export function questionField(id: string, part: keyof EnteredQuestion): string {
+  return `question-${id}-${part}`;
 }
 
 /** What was entered on top of what is offered. A choice that is no longer on offer counts as not made. */
@@ -48,6 +64,7 @@ export function filledIn(offer: CommissionOffer, entered: Entered): Filled {
     leads: Object.fromEntries(
       ledSections(offer).map(({ key, leadId }) => [key, offered(offer.leads, entered.leads[key] ?? leadId)]),
     ),
+    questions: entered.questions,
   };
 }
 
@@ -62,5 +79,14 @@ export function missingIn(offer: CommissionOffer, filled: Filled): readonly Fiel
     ...ledSections(offer).flatMap(({ key, number, heading }) =>
       unless(filled.leads[key] ?? '', leadField(key), `Choose a lead for ${`${number} ${heading}`.trim()}`),
     ),
+    ...filled.questions.flatMap(({ id, text, askedBy, sectionKey }, index) => [
+      ...unless(text, questionField(id, 'text'), `Enter question ${index + 1}, or take it out`),
+      ...unless(askedBy, questionField(id, 'askedBy'), `Say who asks question ${index + 1}`),
+      ...unless(
+        sectionKey,
+        questionField(id, 'sectionKey'),
+        `Choose the section that answers question ${index + 1}`,
+      ),
+    ]),
   ];
 }

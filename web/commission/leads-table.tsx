@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { counted } from '../paper/words.ts';
 import { ErrorMessage, type FieldError } from '../ui/form/field-errors.tsx';
 import { leadField, ledSections } from './entered.ts';
 import styles from './leads-table.module.css';
@@ -68,6 +69,15 @@ function WriterCell(props: RowProps) {
   return <span className={styles.author}>The author</span>;
 }
 
+/** What the last paper leaves this section to answer for. */
+function CarriedOver({ section: { promises, putOff } }: { section: SectionOffer }) {
+  const parts = [
+    ...(promises > 0 ? [counted(promises, 'promise')] : []),
+    ...(putOff > 0 ? [`${counted(putOff, 'question')} put off`] : []),
+  ];
+  return parts.length === 0 ? null : <span className={styles.carried}>Opens with {parts.join(' and ')}</span>;
+}
+
 /** Who writes each section, in one table to go through with Tab; the row of a group fills all of its sections. */
 export function LeadsTable(props: LeadsTableProps) {
   const { offer, leads } = props;
@@ -95,7 +105,10 @@ export function LeadsTable(props: LeadsTableProps) {
             <tr key={section.key} data-kind={section.kind} data-level={section.level}>
               <th scope="row">
                 <span className={styles.number}>{section.number}</span>
-                <span>{section.heading}</span>
+                <span>
+                  {section.heading}
+                  <CarriedOver section={section} />
+                </span>
               </th>
               <td>
                 <WriterCell {...props} section={section} />

@@ -26,7 +26,7 @@ export const commissionForm = graphql(`
       chiefOfficers { id title holder { id line } }
       chiefOfficerPostId
       leads { id line }
-      sections { key number heading level kind writer leadId }
+      sections { key number heading level kind writer leadId promises putOff }
     }
   }
 `);

@@ -124,6 +124,7 @@ export const submitPage = graphql(
           state
           stateWords
           empty
+          carried
           onBehalf
           openThreads
         }

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useLive } from '../api/live.ts';
+import { QuestionsView } from '../question/questions-view.tsx';
+import { RisksView } from '../risk/risks-view.tsx';
 import { Asked } from '../shell/asked.tsx';
 import { useAnchor } from '../ui/page/use-anchor.ts';
 import { ActsPanel } from './acts/acts-panel.tsx';
@@ -26,6 +28,12 @@ function View({ paper, onReload }: PaperOnPageProps) {
     case 'comments':
       if (!paper.mayReadDraft) return <SectionsView paper={paper} />;
       return <ThreadList paper={paper} onReload={onReload} />;
+    case 'questions':
+      if (!paper.mayReadDraft) return <SectionsView paper={paper} />;
+      return <QuestionsView paper={paper} />;
+    case 'risks':
+      if (!paper.mayReadDraft) return <SectionsView paper={paper} />;
+      return <RisksView paperId={paper.id} />;
     case 'editions':
       return <EditionsView paper={paper} />;
     case 'history':

@@ -5,6 +5,8 @@ import { PAPER_VIEWS, type PaperView } from './paper-view.ts';
 
 const TITLES: Readonly<Record<PaperView, string>> = {
   sections: 'Sections',
+  questions: 'Questions',
+  risks: 'Risks',
   comments: 'Comments',
   editions: 'Editions and approvals',
   history: 'History',
@@ -17,9 +19,11 @@ function countOf(paper: PaperShown, view: PaperView): string | undefined {
   return view === 'editions' && paper.editions.length > 0 ? String(paper.editions.length) : undefined;
 }
 
-/** What was said about a draft is for those who may read the draft. */
+/** What belongs to a draft is for those who may read the draft. */
+const OF_THE_DRAFT: readonly PaperView[] = ['questions', 'risks', 'comments'];
+
 const viewsOf = ({ mayReadDraft }: PaperShown) =>
-  PAPER_VIEWS.filter((view) => view !== 'comments' || mayReadDraft);
+  PAPER_VIEWS.filter((view) => !OF_THE_DRAFT.includes(view) || mayReadDraft);
 
 /** The way between the parts of a paper's page; each is a link that can be sent to somebody. */
 export function PaperViews({ paper }: { paper: PaperShown }) {

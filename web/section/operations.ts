@@ -21,6 +21,8 @@ const sectionParts = graphql(
       signOffs { id line as at hash standing }
       threads { ...ThreadParts }
       empty
+      carried
+      owed { code text }
       savedAt
       previous { id number heading }
       next { id number heading }

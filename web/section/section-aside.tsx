@@ -28,6 +28,7 @@ export function SectionAside({ section, mayComment, onReload, children }: Sectio
         </details>
       )}
       {children}
+      <Owed section={section} />
       <SignOffs section={section} />
       <SectionActs section={section} onReload={onReload} />
       <SectionComments section={section} mayComment={mayComment} onReload={onReload} />
@@ -37,6 +38,23 @@ export function SectionAside({ section, mayComment, onReload, children }: Sectio
 
 /** Where there is room beside the text, guidance lies open. */
 const isWide = () => matchMedia('(min-width: 62em)').matches;
+
+/** What still has to be answered before the section can be signed, as of the last time it was stored. */
+function Owed({ section: { owed } }: { section: SectionShown }) {
+  if (owed.length === 0) return null;
+  return (
+    <section aria-labelledby="owed">
+      <h2 id="owed" className={styles.asideTitle}>
+        Still to answer
+      </h2>
+      <ul>
+        {owed.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function SignOffs({ section: { signOffs, ofAuthor } }: { section: SectionShown }) {
   if (ofAuthor && signOffs.length === 0) return null;

@@ -7,6 +7,7 @@ export const PLACES: readonly { readonly place: Place; readonly title: string; r
   { place: 'home', title: 'Home', to: '/' },
   { place: 'meetings', title: 'Meetings', to: '/meetings' },
   { place: 'papers', title: 'Papers', to: '/papers' },
+  { place: 'commitments', title: 'Commitments', to: '/commitments' },
   { place: 'cog', title: 'COG', to: '/cog' },
   { place: 'figures', title: 'Figures', to: '/figures' },
   { place: 'people', title: 'People', to: '/people' },

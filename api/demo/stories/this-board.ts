@@ -29,6 +29,19 @@ function tellFollowers(play: Play): void {
     chief: 'marcus',
     leads: QUARTER_LEADS,
     from: 'strategy-last',
+    questions: [
+      {
+        text: 'Does every child at high risk have a named officer now?',
+        hint: 'The board asked in the spring.',
+        askedBy: 'Helen Marsh, chair of the board',
+        sectionKey: 'child-exploitation',
+      },
+      {
+        text: 'At which hours of the day do calls about domestic abuse wait longest?',
+        askedBy: 'Dr Idris Bello, board member',
+        sectionKey: 'domestic-abuse',
+      },
+    ],
   });
   writeQuarter(strategy.commissioned(days.back(24)).started(days.back(23)), 1, days.back(9), days.back(6))
     .comment(

@@ -1,4 +1,4 @@
-import type { Day, Deadline, GivenRow, NamedPerson, Period, RouteStep } from '@countersign/domain';
+import type { Day, Deadline, NamedPerson, OwedRow, Period, RouteStep } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { SectionText } from '../section/documents.ts';
 
@@ -32,7 +32,7 @@ export interface NewSection {
   readonly due: Day;
   readonly text: SectionText | null;
   /** The promises and questions that its text opens with and must answer. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
 }
 
 const CLAIM: Statement = {

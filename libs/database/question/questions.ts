@@ -1,4 +1,4 @@
-import type { PaperResource, PaperState } from '@countersign/domain';
+import type { OwedRow, PaperResource, PaperState } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** A question of the board as it is attached to a paper. */
@@ -64,6 +64,11 @@ const OF_PAPER: Statement = {
     where q.paper_id = $1 order by s.position, q.added_at, q.id`,
 };
 
+const GIVEN: Statement = {
+  name: 'section-given',
+  text: 'select given from section where id = $1',
+};
+
 const RIGHTS: Statement = {
   name: 'paper-rights',
   text: `select p.state, json_build_object('authorId', p.author_id, 'chiefOfficerPostId', p.chief_officer_post_id,
@@ -87,10 +92,14 @@ export async function storeQuestions(
 export async function giveToSection(
   unit: UnitOfWork,
   sectionId: string,
-  given: readonly unknown[],
+  given: readonly OwedRow[],
 ): Promise<void> {
   await unit.rows(GIVE, [sectionId, JSON.stringify(given)]);
 }
+
+/** The rows that a section must hold; none for a section that does not exist. */
+export const givenTo = async (from: Statements, sectionId: string): Promise<readonly OwedRow[]> =>
+  (await from.row<{ given: OwedRow[] }>(GIVEN, [sectionId]))?.given ?? [];
 
 /** The board's questions to a paper, in the order of its sections. */
 export const questionsOfPaper = (from: Statements, paperId: string, today: string): Promise<QuestionView[]> =>

@@ -1,4 +1,4 @@
-import type { GivenRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
+import type { OwedRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** The states in which a section takes text, of itself and of its paper. */
@@ -26,7 +26,7 @@ export interface StoredDocument {
   /** UTC ISO time. */
   readonly savedAt: string;
   /** The rows it must hold. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
 }
 
 /** A section that was open when its text was stored. */
@@ -67,7 +67,7 @@ const STORE: Statement = {
 
 /** The stored document of a section; undefined while there is none. */
 export async function loadDocument(from: Statements, sectionId: string): Promise<StoredDocument | undefined> {
-  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: GivenRow[] }>(LOAD, [sectionId]);
+  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: OwedRow[] }>(LOAD, [sectionId]);
   return (
     found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString(), given: found.given }
   );

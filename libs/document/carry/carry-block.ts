@@ -1,5 +1,6 @@
 import {
   type Cells,
+  type Day,
   type Period,
   periodLabel,
   type RowBlockKind,
@@ -20,7 +21,12 @@ export interface Carrying {
   readonly reference: string;
   /** The ids of the board's questions to that paper: they were its own, and do not go on by themselves. */
   readonly boardQuestions: ReadonlySet<string>;
+  /** The newest extract of each measure, by its id. */
+  readonly extracts: ReadonlyMap<string, Day>;
 }
+
+/** What the template's own blocks say now in place of what they said: by kind, from text to text. */
+export type TemplateMoves = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What goes on of a row: some cells as they are, or undefined when the row was of its period alone. */
 type RowRule = (cells: Cells, windowsFollow: boolean) => Cells | undefined;
@@ -70,10 +76,16 @@ const BOUND: ReadonlySet<RowBlockKind> = new Set([
 ]);
 
 /** A block as it opens the next paper: its structure with the new period's labels, its rows as far as they go on. */
-export function carryBlock(node: SectionNode, kind: RowBlockKind, carrying: Carrying): SectionNode {
+export function carryBlock(
+  node: SectionNode,
+  kind: RowBlockKind,
+  carrying: Carrying,
+  moves: TemplateMoves,
+): SectionNode {
   const block = readBlock(node);
   if (block === undefined) return node;
-  const settings = movedSettings(block.settings, carrying);
+  const own = moves.get(kind) ?? new Map<string, string>();
+  const settings = movedSettings(block.settings, carrying, own);
   const rule = ROW_RULES[kind];
   const typed = node.content ?? [];
   if (rule === undefined)
@@ -82,18 +94,19 @@ export function carryBlock(node: SectionNode, kind: RowBlockKind, carrying: Carr
     settings.previousLabel !== undefined && settings.previousLabel === block.settings.currentLabel;
   const rows = block.rows.flatMap((row, index): RowInput[] => {
     if (kind === 'questions' && carrying.boardQuestions.has(row.id)) return [];
-    const cells = rule(row.cells, follows);
-    if (cells === undefined) return [];
+    const kept = rule(row.cells, follows);
+    if (kept === undefined) return [];
+    const cells = Object.fromEntries(Object.entries(kept).map(([key, text]) => [key, own.get(text) ?? text]));
     return [{ ...(row.id ? { id: row.id } : {}), cells, ...boundTo(kind, typed[index], carrying) }];
   });
   return blockNode(kind, settings, rows);
 }
 
-function movedSettings(settings: Cells, { from, to }: Carrying): Cells {
+function movedSettings(settings: Cells, { from, to }: Carrying, own: ReadonlyMap<string, string>): Cells {
   return Object.fromEntries(
     Object.entries(settings).map(([key, text]) => [
       key,
-      key === 'months' ? movedMonths(text, from, to) : movedWords(text, from, to),
+      own.get(text) ?? (key === 'months' ? movedMonths(text, from, to) : movedWords(text, from, to)),
     ]),
   );
 }
@@ -101,13 +114,13 @@ function movedSettings(settings: Cells, { from, to }: Carrying): Cells {
 function boundTo(
   kind: RowBlockKind,
   row: SectionNode | undefined,
-  { from, to }: Carrying,
+  carrying: Carrying,
 ): Pick<RowInput, 'sources'> {
   if (row === undefined || !BOUND.has(kind)) return {};
   const sources = Object.entries(sourcesOfRow(row));
   return sources.length === 0
     ? {}
-    : { sources: Object.fromEntries(sources.map(([column, text]) => [column, movedSource(text, from, to)])) };
+    : { sources: Object.fromEntries(sources.map(([column, text]) => [column, movedSource(text, carrying)])) };
 }
 
 /** Rows that go on whole; a dashboard gets the new period's. */

@@ -82,7 +82,7 @@ test('a heading that follows from the period says the new one; others stay', () 
 });
 
 test('commentary is marked as taken over, once, in lists too; the text says so until it is touched', () => {
-  const { doc, empty } = carriedKnife([
+  const { doc, says } = carriedKnife([
     paragraph('Knife crime fell.'),
     { ...paragraph('Older words.'), attrs: { carried: 'CS-0000' } },
     bulletList('An item'),
@@ -93,7 +93,7 @@ test('commentary is marked as taken over, once, in lists too; the text says so u
     '"carried":"CS-0000"',
     '"carried":"CS-0001"',
   ]);
-  expect(empty).toBe(false);
+  expect(says).toBe(true);
   expect(textMemory(doc).carried).toBe(true);
   expect(textMemory(sectionOf(...(doc.content ?? []), paragraph('New.'))).carried).toBe(false);
 });
@@ -139,11 +139,18 @@ test.each([
   expect(block?.rows[0]?.cells).toEqual({ measure: 'Knife Crime', previous, current });
 });
 
-test('a bound figure keeps its source, its window moved on with the period', () => {
+test('a bound figure keeps its source, its window moved on with the period, out of the newest extract', () => {
   const source = 'knife/rolling-12.financial.2025-04/2026-04-07//';
   const row = { cells: { label: 'Arrests', value: '104', unit: '' }, sources: { value: source } };
+  const carriedWith = (extracts: ReadonlyMap<string, string>) =>
+    JSON.stringify(carriedKnife([blockNode('result-list', {}, [row])], { extracts }).doc);
+  expect(carriedWith(new Map([['other', '2026-10-07']]))).toContain(
+    'knife/rolling-12.financial.2025-10/2026-04-07//',
+  );
+  expect(carriedWith(new Map([['knife', '2026-10-07']]))).toContain(
+    'knife/rolling-12.financial.2025-10/2026-10-07//',
+  );
   const { doc } = carriedKnife([blockNode('result-list', {}, [row])]);
-  expect(JSON.stringify(doc)).toContain('knife/rolling-12.financial.2025-10/2026-04-07//');
   expect(sectionText(doc)).not.toContain('104');
 });
 
@@ -151,6 +158,11 @@ test('a risk register goes on whole, under the same rows', () => {
   const cells = { ref: 'R1', risk: 'Too few analysts', owner: 'Owner', status: 'open' };
   const carried = carriedKnife([blockNode('risk-register', {}, [{ id: 'r1', cells }])]);
   expect(rows(carried, 'risk-register')).toEqual([{ id: 'r1', cells: expect.objectContaining(cells) }]);
+});
+
+test('a risk that never got an id gets the one it is remembered under', () => {
+  const carried = carriedKnife([blockNode('risk-register', {}, [{ cells: { risk: 'Nameless' } }])]);
+  expect(rows(carried, 'risk-register').map(({ id }) => id)).toEqual(['2025-10-01:knife:0:0']);
 });
 
 test('a dashboard keeps its quarters and gets the next', () => {

@@ -1,16 +1,16 @@
 import {
-  type GivenRow,
+  type Day,
   isPromisedAgain,
   type KeptPromise,
+  type OwedRow,
   type Period,
   type SectionDefinition,
 } from '@countersign/domain';
 import type { EditionContent, EditionSection } from '../edition/content.ts';
 import { editionMemory } from '../memory/edition-memory.ts';
-import { rowsOfKind } from '../memory/rows.ts';
+import { rowsOfKind, withRiskNames } from '../memory/rows.ts';
 import { sectionOf } from '../schema/build.ts';
-import { parseSectionDoc, type SectionDoc } from '../schema/section-doc.ts';
-import { isEmptySection } from '../schema/section-text.ts';
+import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/section-doc.ts';
 import { startingDocument } from '../start/starting-document.ts';
 import { carrySection } from './carry-section.ts';
 import { withGiven } from './given-blocks.ts';
@@ -24,17 +24,19 @@ export interface LastPaper {
   readonly open: readonly KeptPromise[];
   /** The ids of the board's questions to it. */
   readonly boardQuestions: readonly string[];
+  /** The newest extract of each measure in the store, by its id: what bound figures are read from now. */
+  readonly extracts?: ReadonlyMap<string, Day>;
 }
 
 /**
  * A section of the next paper: the text it opens with, the promises it must answer for, the board's questions that were
- * put off to it, and whether there is nothing to read.
+ * put off to it, and whether it says something already.
  */
 export interface CarriedSection {
   readonly doc: SectionDoc;
-  readonly given: readonly GivenRow[];
-  readonly putOff: readonly GivenRow[];
-  readonly empty: boolean;
+  readonly given: readonly OwedRow[];
+  readonly putOff: readonly OwedRow[];
+  readonly says: boolean;
 }
 
 /**
@@ -43,16 +45,18 @@ export interface CarriedSection {
  * author.
  */
 export function carryPaper(
-  last: LastPaper,
+  { content, ...rest }: LastPaper,
   definitions: readonly SectionDefinition[],
   to: Period,
 ): ReadonlyMap<string, CarriedSection> {
+  const last = { ...rest, content: withNamedRisks(content) };
   const texts = definitions.filter(({ kind }) => kind === 'text');
   const carrying = {
     from: last.period,
     to,
     reference: last.reference,
     boardQuestions: new Set(last.boardQuestions),
+    extracts: last.extracts ?? new Map(),
   };
   const home = homeFinder(last.content.sections, texts);
   const promises = promisedAgain(last);
@@ -68,16 +72,23 @@ export function carryPaper(
         ({ key }) => home(key) === definition.key && key !== definition.key,
       );
       const doc = withGiven(withRisks(own, homeless), given);
-      const says = definition.statement !== undefined || hasWords(doc, definition, to);
-      return [definition.key, { doc, given, putOff: here(questions), empty: !says }];
+      return [definition.key, { doc, given, putOff: here(questions), says: hasCarriedWords(doc) }];
     }),
   );
 }
 
+const withNamedRisks = (content: EditionContent): EditionContent => ({
+  ...content,
+  sections: content.sections.map((section) => ({
+    ...section,
+    doc: section.doc && withRiskNames(section.doc, content.period.start, section.key),
+  })),
+});
+
 /** A row with the key of the last paper's section that it stood in. */
 interface Placed {
   readonly section: string;
-  readonly row: GivenRow;
+  readonly row: OwedRow;
 }
 
 /** What the last paper leaves open: what it scheduled, what slipped, and what nobody answered for. */
@@ -150,8 +161,7 @@ function withRisks(doc: SectionDoc, homeless: readonly EditionSection[]): Sectio
   return nodes.length === 0 ? doc : parseSectionDoc(sectionOf(...(doc.content ?? []), ...nodes));
 }
 
-/** Whether there is more in it than its template puts there. */
-function hasWords(doc: SectionDoc, definition: SectionDefinition, to: Period): boolean {
-  const start = JSON.stringify(startingDocument(definition, to));
-  return !isEmptySection(doc) && JSON.stringify(doc) !== start && JSON.stringify(doc).includes('"carried"');
+/** Whether words of the last paper stand in it. */
+function hasCarriedWords(node: SectionNode): boolean {
+  return Boolean(node.attrs?.carried) || (node.content ?? []).some(hasCarriedWords);
 }

@@ -1,10 +1,10 @@
-import type { SectionDefinition } from '@countersign/domain';
-import { blockKindOf } from '../blocks/read-block.ts';
+import type { Cells, SectionDefinition } from '@countersign/domain';
+import { blockKindOf, blocksIn } from '../blocks/read-block.ts';
 import { heading, sectionOf } from '../schema/build.ts';
 import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/section-doc.ts';
 import { sectionText } from '../schema/section-text.ts';
 import { filled, startingDocument } from '../start/starting-document.ts';
-import { type Carrying, carryBlock } from './carry-block.ts';
+import { type Carrying, carryBlock, type TemplateMoves } from './carry-block.ts';
 import { movedSource } from './moved-words.ts';
 
 /**
@@ -18,11 +18,12 @@ export function carrySection(
 ): SectionDoc {
   const start = startingDocument(definition, carrying.to).content ?? [];
   const standing = standingParagraphs(definition, carrying);
+  const moves = templateMoves(definition, carrying);
   const carried = (doc.content ?? []).flatMap((node): SectionNode[] => {
     const kind = blockKindOf(node);
     if (kind === 'commitments') return [];
     if (kind === 'questions' && isBoardsOwn(node, carrying)) return [];
-    if (kind !== undefined) return [carryBlock(node, kind, carrying)];
+    if (kind !== undefined) return [carryBlock(node, kind, carrying, moves)];
     return [carryText(node, carrying, standing)];
   });
   const kinds = new Set(carried.map(blockKindOf));
@@ -38,6 +39,27 @@ function isBoardsOwn(node: SectionNode, { boardQuestions }: Carrying): boolean {
   const rows = node.content ?? [];
   return rows.length > 0 && rows.every(({ attrs }) => boardQuestions.has(String(attrs?.id ?? '')));
 }
+
+/** What the template's blocks say of the new period where they spoke of the old one. */
+function templateMoves(definition: SectionDefinition, { from, to }: Carrying): TemplateMoves {
+  const now = blocksIn(startingDocument(definition, to));
+  const moves = new Map<string, Map<string, string>>();
+  for (const [at, { kind, settings, rows }] of blocksIn(startingDocument(definition, from)).entries()) {
+    const after = now[at];
+    const pairs = [
+      ...pairsOf(settings, after?.settings),
+      ...rows.flatMap(({ cells }, index) => pairsOf(cells, after?.rows[index]?.cells)),
+    ];
+    moves.set(kind, new Map([...(moves.get(kind) ?? []), ...pairs]));
+  }
+  return moves;
+}
+
+const pairsOf = (before: Cells, after: Cells = {}) =>
+  Object.entries(before).flatMap(([key, text]) => {
+    const next = after[key];
+    return next === undefined || next === text || text === '' ? [] : [[text, next] as const];
+  });
 
 /** The template's own paragraphs as they stood in the last paper, each with what it says now. */
 function standingParagraphs(
@@ -78,7 +100,7 @@ function marked(node: SectionNode, carrying: Carrying): SectionNode {
     const source = String(node.attrs?.source ?? '');
     return {
       ...node,
-      attrs: { ...node.attrs, source: movedSource(source, carrying.from, carrying.to), text: '' },
+      attrs: { ...node.attrs, source: movedSource(source, carrying), text: '' },
     };
   }
   const content =

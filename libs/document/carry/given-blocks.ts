@@ -1,4 +1,4 @@
-import type { GivenRow } from '@countersign/domain';
+import type { OwedRow } from '@countersign/domain';
 import { blockNode } from '../blocks/build-block.ts';
 import { blocksIn, textAttributeOf } from '../blocks/read-block.ts';
 import { sectionOf } from '../schema/build.ts';
@@ -7,7 +7,7 @@ import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/se
 const CAPTIONS = { commitments: 'What we promised last time', questions: '' } as const;
 
 /** The section with the rows it was given at its beginning: the board's questions, then last time's promises. */
-export function withGiven(doc: SectionDoc, given: readonly GivenRow[]): SectionDoc {
+export function withGiven(doc: SectionDoc, given: readonly OwedRow[]): SectionDoc {
   const missing = missingRows(doc, given);
   if (missing.length === 0) return doc;
   const promised = added(doc.content ?? [], 'commitments', missing);
@@ -15,7 +15,7 @@ export function withGiven(doc: SectionDoc, given: readonly GivenRow[]): SectionD
 }
 
 /** Those of the given rows that are not in the section's blocks. */
-export function missingRows(doc: SectionNode, given: readonly GivenRow[]): readonly GivenRow[] {
+export function missingRows(doc: SectionNode, given: readonly OwedRow[]): readonly OwedRow[] {
   const there = new Set(
     blocksIn(doc)
       .filter(({ kind }) => kind === 'commitments' || kind === 'questions')
@@ -25,15 +25,15 @@ export function missingRows(doc: SectionNode, given: readonly GivenRow[]): reado
 }
 
 /** A block of its own for given rows, as a node. */
-export function givenBlock(kind: GivenRow['block'], rows: readonly GivenRow[]): SectionNode {
+export function givenBlock(kind: OwedRow['block'], rows: readonly OwedRow[]): SectionNode {
   const caption = CAPTIONS[kind];
   return blockNode(kind, caption === '' ? {} : { caption }, rows);
 }
 
 function added(
   nodes: readonly SectionNode[],
-  kind: GivenRow['block'],
-  given: readonly GivenRow[],
+  kind: OwedRow['block'],
+  given: readonly OwedRow[],
 ): readonly SectionNode[] {
   const rows = given.filter(({ block }) => block === kind);
   if (rows.length === 0) return nodes;

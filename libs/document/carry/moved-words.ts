@@ -1,23 +1,31 @@
 import {
-  comparisonLabels,
-  deliveryLabels,
+  type Day,
   keyOfSource,
   monthName,
   monthsOf,
   namesIn,
   type Period,
   parseSource,
-  periodLabel,
   settingOf,
-  spanLabel,
 } from '@countersign/domain';
+import { filled } from '../start/starting-document.ts';
 
-/** The words that follow from a period, each under what it is. */
-function wordsOf(period: Period): readonly string[] {
-  const { achieved, scheduled } = deliveryLabels(period);
-  const { previous, current } = comparisonLabels(period);
-  return [achieved, scheduled, spanLabel(period), periodLabel(period), current, previous];
-}
+const WORDS = [
+  '{achieved}',
+  '{scheduled}',
+  '{span}',
+  '{span-next}',
+  '{period}',
+  '{period-before}',
+  '{period-next}',
+  '{year}',
+  '{year-before}',
+  '{until}',
+  '{until-next}',
+];
+
+/** The words that follow from a period, each at the place of its pattern. */
+const wordsOf = (period: Period): readonly string[] => WORDS.map((word) => filled(word, period));
 
 /** A text with every word that follows from one period put as it follows from another: captions, labels of columns. */
 export function movedWords(text: string, from: Period, to: Period): string {
@@ -54,13 +62,21 @@ function movedMonth(name: string, before: string | undefined, after: string | un
 /** The mark of a source that is a measure. */
 const MEASURE = 'm:';
 
-/** A bound figure's source with its window moved on as the paper's period is; what is no source of a measure stays. */
-export function movedSource(text: string, from: Period, to: Period): string {
+/** A bound figure's source with its window moved on as the paper's period is, out of the newest extract; what is no source of a measure stays. */
+export function movedSource(
+  text: string,
+  {
+    from,
+    to,
+    extracts,
+  }: { readonly from: Period; readonly to: Period; readonly extracts: ReadonlyMap<string, Day> },
+): string {
   const mark = text.startsWith(MEASURE) ? MEASURE : '';
   const source = parseSource(text.slice(mark.length));
   if (!source) return text;
   const start = shifted(source.window.start, monthsBetween(from.start, to.start));
-  return `${mark}${keyOfSource({ ...source, window: { ...source.window, start } })}`;
+  const extractedOn = extracts.get(source.measureId) ?? source.extractedOn;
+  return `${mark}${keyOfSource({ ...source, extractedOn, window: { ...source.window, start } })}`;
 }
 
 const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

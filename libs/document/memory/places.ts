@@ -24,13 +24,23 @@ export function placesIn(content: EditionContent): readonly PointedPlace[] {
 export function placeReasons(content: EditionContent): readonly Reason[] {
   const pointing = rowsOfKind(content, 'questions').filter(({ cells }) => (cells.where ?? '') !== '');
   if (pointing.length === 0) return [];
-  const numbers = new Set(placesIn(content).map(({ number }) => number));
+  const numbers = new Set([
+    ...placesIn(content).map(({ number }) => number),
+    ...content.sections.map(({ number }) => number),
+  ]);
   return pointing.flatMap(({ cells }) => {
     const missing = numbersIn(cells.where ?? '').filter((number) => !numbers.has(number));
     const question = shortened(cells.question ?? '');
     if (numbersIn(cells.where ?? '').length === 0)
-      return [reason(question, `“${cells.where}” names no paragraph. Give its number, such as 5.1.1.3.`)];
-    return missing.map((number) => reason(question, `There is no paragraph ${number}. Choose another.`));
+      return [
+        reason(
+          question,
+          `“${cells.where}” names no place. Give the number of a paragraph or a section, such as 5.1.1.3.`,
+        ),
+      ];
+    return missing.map((number) =>
+      reason(question, `Nothing here has the number ${number}. Choose a paragraph or section that there is.`),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { RowBlockKind, TypedRow } from '@countersign/domain';
-import { blocksIn } from '../blocks/read-block.ts';
+import { blockKindOf, blocksIn, textAttributeOf } from '../blocks/read-block.ts';
 import type { EditionContent } from '../edition/content.ts';
+import type { SectionDoc, SectionNode } from '../schema/section-doc.ts';
 
 /** A row of an edition with the key of its section. */
 export interface PlacedRow extends TypedRow {
@@ -20,7 +21,7 @@ export function rowsOfKind(
     (doc === null ? [] : blocksIn(doc)).flatMap((block, at) =>
       block.kind === kind
         ? block.rows.map(({ id, cells }, index) => {
-            const name = id || `${content.period.start}:${key}:${at}:${index}`;
+            const name = id || rowName(content.period.start, key, at, index);
             const times = (seen.get(name) ?? 0) + 1;
             seen.set(name, times);
             return { id: times === 1 ? name : `${name}#${times}`, section: key, cells };
@@ -28,4 +29,26 @@ export function rowsOfKind(
         : [],
     ),
   );
+}
+
+/** The name of a row that never got an id: by its period, its section, and its place there. */
+export const rowName = (periodStart: string, section: string, block: number, row: number): string =>
+  `${periodStart}:${section}:${block}:${row}`;
+
+/** A section whose risks all have an id, so that they keep it when they go on. */
+export function withRiskNames(doc: SectionDoc, periodStart: string, section: string): SectionDoc {
+  let at = -1;
+  const content = (doc.content ?? []).map((node): SectionNode => {
+    const kind = blockKindOf(node);
+    if (kind === undefined) return node;
+    at += 1;
+    if (kind !== 'risk-register') return node;
+    const rows = (node.content ?? []).map((row, index) =>
+      textAttributeOf(row, 'id') === ''
+        ? { ...row, attrs: { ...row.attrs, id: rowName(periodStart, section, at, index) } }
+        : row,
+    );
+    return { ...node, content: rows };
+  });
+  return { ...doc, content };
 }

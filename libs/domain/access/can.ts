@@ -26,6 +26,9 @@ const WHAT_ANYBODY_MAY = {
   readCogSession: ['governance', 'cog-secretary', 'chief-officer', 'auditor'],
   comment: ['governance', 'cog-secretary', 'chief-officer', 'paper-author', 'paper-lead'],
   resolveComment: ['governance', 'paper-chief-officer', 'paper-author', 'paper-lead'],
+  // Promises are read paper by paper, whose own rights are asked of each.
+  readCommitments: ['signed-in'],
+  addQuestion: ['governance'],
   writeSection: ['paper-author', 'section-lead'],
   readFigures: ['signed-in'],
   // Loads before they are confirmed show figures that nobody has released.

@@ -3,7 +3,14 @@ import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 
 /** Everything that can happen, by the name of its act, with what its event keeps. Lines are as printed on the day. */
 export interface Happenings {
-  commissionPaper: { title: string; meeting: string; author: string; chiefOfficer: string; from?: string };
+  commissionPaper: {
+    title: string;
+    meeting: string;
+    author: string;
+    chiefOfficer: string;
+    from?: string;
+    questions?: number;
+  };
   startPaper: { leads: number };
   submitPaper: { edition: string; hash: string; step: string; openComments: number };
   withdrawSubmission: { step: string };
@@ -39,6 +46,7 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  addQuestion: { section: string; question: string; askedBy: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };

@@ -33,7 +33,7 @@ const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(i
 
 const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => string } = {
   commissionPaper: (d) =>
-    `commissioned “${d.title}” for ${d.meeting} from ${d.author}, to be approved by ${d.chiefOfficer}${d.from ? `, as the next of ${d.from}` : ''}`,
+    `commissioned “${d.title}” for ${d.meeting} from ${d.author}, to be approved by ${d.chiefOfficer}${d.from ? `, as the next of ${d.from}` : ''}${d.questions ? `, with ${counted(d.questions, 'question')} of the board` : ''}`,
   startPaper: (d) => `started the paper and asked ${counted(d.leads, 'lead')} for their sections`,
   submitPaper: (d) =>
     `submitted edition ${d.edition} to ${d.step}${d.openComments ? ` with ${counted(d.openComments, 'comment')} open` : ''}`,
@@ -65,6 +65,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   assignAuthor: (d) => `made ${d.to} the author in place of ${d.from}`,
   assignChiefOfficer: (d) => `moved the approval from ${d.from} to ${d.to}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
+  addQuestion: (d) => `put a question of ${d.askedBy} to ${d.section}: “${d.question}”`,
   answerFinding: (d) =>
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   restateFigures: (d) =>

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import type { GivenRow, TextMemory } from '../section/given.ts';
+import type { OwedRow, TextMemory } from '../section/given.ts';
 import type { SectionState } from '../section/state.ts';
 import type { EditionNumber } from './edition.ts';
 import type { AnsweredFinding } from './finding-answer.ts';
@@ -40,7 +40,7 @@ export interface SectionFact {
   readonly due: Day;
   readonly onBehalf: boolean;
   /** The promises and questions it must answer. */
-  readonly given: readonly GivenRow[];
+  readonly given: readonly OwedRow[];
   /** What its stored text says of itself. */
   readonly memory: TextMemory;
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../paper/reason.ts';
 import type { Cells } from './blocks/block.ts';
 
 /** A row that came with the section, a promise or a question of the board: it must be there when the section is signed. */
-export interface GivenRow {
+export interface OwedRow {
   readonly id: string;
   readonly block: 'commitments' | 'questions';
   readonly cells: Cells;
@@ -22,16 +22,16 @@ export interface TextMemory {
 export const NO_TEXT: TextMemory = { missing: [], rowIds: [], carried: false };
 
 /** What a given row asks for, in its own words. */
-export const wordsOfGiven = ({ block, cells }: GivenRow): string =>
+export const wordsOfGiven = ({ block, cells }: OwedRow): string =>
   (block === 'commitments' ? cells.commitment : cells.question) ?? '';
 
 /** Every reason why a section's text does not answer for what it was given; the text of rows that were taken out comes last. */
-export function unansweredIn(memory: TextMemory, given: readonly GivenRow[]): readonly Reason[] {
+export function unansweredIn(memory: TextMemory, given: readonly OwedRow[]): readonly Reason[] {
   const removed = given.filter(({ id }) => !memory.rowIds.includes(id));
   return [...memory.missing, ...removed.map(removedReason)];
 }
 
-function removedReason(row: GivenRow): Reason {
+function removedReason(row: OwedRow): Reason {
   const what = row.block === 'commitments' ? 'The promise' : 'The question';
   return {
     code: row.block === 'commitments' ? 'promise-unanswered' : 'question-uncovered',

@@ -59,6 +59,7 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
   const act = paper.acts.find(({ name }) => name === 'submitPaper');
   const approver = paper.chiefOfficerPost.holder?.line ?? paper.chiefOfficerPost.title;
   const edition = nextEdition(paper.editions, draft.hash);
+  const carried = paper.sections.filter((section) => section.carried);
   const due = paper.deadlines.find(({ key }) => key === 'chief-officer')?.due;
 
   return (
@@ -81,6 +82,18 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
               <li key={text}>{text}</li>
             ))}
           </ul>
+        </Callout>
+      )}
+      {carried.length > 0 && (
+        <Callout title="Nobody has touched these since the last paper">
+          <ul>
+            {carried.map((section) => (
+              <li key={section.id}>
+                <AppLink to={paperPlaces.section(paper.id, section.id)}>{sectionName(section)}</AppLink>
+              </li>
+            ))}
+          </ul>
+          <p>Read them before you submit: what stood in the last paper may not be true of this period.</p>
         </Callout>
       )}
       {draft.changedSince.length > 0 && (

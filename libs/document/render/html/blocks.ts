@@ -25,21 +25,23 @@ export function headingElement(level: number, attributes: Attributes, ...childre
   return element(`h${Math.min(level, 6)}`, attributes, ...children);
 }
 
-function textElement({ text: words, bold, italic, href }: PrintedText): Html {
+function textElement({ text: words, bold, italic, href, to }: PrintedText, { prefix }: Place): Html {
   const plain = text(words);
   const slanted = italic ? element('em', {}, plain) : plain;
   const strong = bold ? element('strong', {}, slanted) : slanted;
+  if (to !== undefined) return element('a', { href: `#${prefix}${to}` }, strong);
   return href === undefined ? strong : element('a', { href, rel: 'noopener noreferrer' }, strong);
 }
 
-const inline = (runs: readonly Run[]) =>
-  runs.map((run) => (run.kind === 'break' ? lineBreak : textElement(run)));
+const inline = (runs: readonly Run[], place: Place) =>
+  runs.map((run) => (run.kind === 'break' ? lineBreak : textElement(run, place)));
 
-function paragraphElement({ number, runs }: PrintedParagraph, { prefix }: Place): Html {
-  if (number === null) return element('p', {}, ...inline(runs));
+function paragraphElement({ number, runs }: PrintedParagraph, place: Place): Html {
+  const { prefix } = place;
+  if (number === null) return element('p', {}, ...inline(runs, place));
   const id = `${prefix}${paragraphAnchor(number)}`;
   const reference = element('a', { class: 'number', href: `#${id}` }, text(number));
-  return element('p', { class: 'numbered', id }, reference, text(' '), ...inline(runs));
+  return element('p', { class: 'numbered', id }, reference, text(' '), ...inline(runs, place));
 }
 
 function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Html {
@@ -58,7 +60,7 @@ function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Htm
 function cellContent(blocks: readonly Block[], place: Place): readonly Html[] {
   const [first, ...others] = blocks;
   return first?.kind === 'paragraph' && others.length === 0
-    ? inline(first.runs)
+    ? inline(first.runs, place)
     : blockElements(blocks, place);
 }
 
@@ -128,7 +130,7 @@ function blockElement(block: Block, place: Place): Html {
     case 'paragraph':
       return paragraphElement(block, place);
     case 'heading':
-      return headingElement(place.level + block.depth, {}, ...inline(block.runs));
+      return headingElement(place.level + block.depth, {}, ...inline(block.runs, place));
     case 'list':
       return element(
         block.ordered ? 'ol' : 'ul',

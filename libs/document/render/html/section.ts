@@ -1,5 +1,5 @@
 import type { SectionDoc } from '../../schema/section-doc.ts';
-import type { PrintedSection } from '../printed/edition.ts';
+import type { PrintedSection } from '../printed/printed.ts';
 import { printSection } from '../printed/section.ts';
 import { blockElements, headingElement, type Place } from './blocks.ts';
 import { element, type Html, text } from './element.ts';

@@ -1,19 +1,9 @@
 import { paperAround } from '../../blocks/paper-around.ts';
 import type { EditionContent, EditionSection } from '../../edition/content.ts';
 import { isEmptySection } from '../../schema/section-text.ts';
-import type { Block } from './printed.ts';
+import type { PrintedSection } from './printed.ts';
+import { ANNEX, questionsAnnex } from './questions-annex.ts';
 import { printSection } from './section.ts';
-
-/** A section in its place. `depth` 1 is the uppermost; no depth is skipped on the way down. */
-export type PrintedSection = {
-  readonly anchor: string;
-  readonly number: string;
-  readonly heading: string;
-  readonly depth: 1 | 2 | 3;
-  /** Plain lines below the heading: the lead, who wrote on whose behalf, that no update was received. */
-  readonly lines: readonly string[];
-  readonly blocks: readonly Block[];
-};
 
 /** The anchor of a section's heading: by its number, as people refer to it. */
 export function sectionAnchor({ number, key }: Pick<EditionSection, 'number' | 'key'>): string {
@@ -41,11 +31,11 @@ function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
   return depth === 3 ? 3 : depth === 2 ? 2 : 1;
 }
 
-/** All sections of an edition as they are printed. "No update received" stands alone: never last time's text. */
+/** All sections of an edition as they are printed, and the annex of its questions. "No update received" stands alone: never last time's text. */
 export function printSections(content: EditionContent): readonly PrintedSection[] {
   const around = paperAround(content.sections);
   let depth = 0;
-  return content.sections.map((section) => {
+  const sections = content.sections.map((section): PrintedSection => {
     const placed = stepDown(section.level, depth);
     depth = placed;
     return {
@@ -60,6 +50,8 @@ export function printSections(content: EditionContent): readonly PrintedSection[
           : printSection(section.doc, section.number, around),
     };
   });
+  const annex = questionsAnnex(content, sections);
+  return annex ? [...sections, annex] : sections;
 }
 
 /** One line of the contents beside the text. */
@@ -67,8 +59,12 @@ export type OutlineEntry = Pick<PrintedSection, 'anchor' | 'number' | 'heading' 
 
 /** The contents of an edition, with the anchors that `renderEdition` gives its headings. */
 export function outline(content: EditionContent): readonly OutlineEntry[] {
-  return printSections({
-    ...content,
-    sections: content.sections.map((section) => ({ ...section, doc: null })),
-  }).map(({ anchor, number, heading, depth }) => ({ anchor, number, heading, depth }));
+  const bare = content.sections.map((section) => ({ ...section, doc: null }));
+  const entries = printSections({ ...content, sections: bare }).map(({ anchor, number, heading, depth }) => ({
+    anchor,
+    number,
+    heading,
+    depth,
+  }));
+  return questionsAnnex(content, []) ? [...entries, { ...ANNEX, number: '', depth: 1 }] : entries;
 }

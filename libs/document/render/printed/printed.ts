@@ -7,6 +7,8 @@ export type PrintedText = {
   readonly bold?: true;
   readonly italic?: true;
   readonly href?: string;
+  /** An anchor of the same edition, where a medium can link to it. */
+  readonly to?: string;
 };
 
 /** What a line is made of. */
@@ -83,3 +85,14 @@ export type Block =
   | PrintedTable
   | PrintedChart
   | PrintedPicture;
+
+/** A section in its place. `depth` 1 is the uppermost; no depth is skipped on the way down. */
+export type PrintedSection = {
+  readonly anchor: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly depth: 1 | 2 | 3;
+  /** Plain lines below the heading: the lead, who wrote on whose behalf, that no update was received. */
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+};

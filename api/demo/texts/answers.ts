@@ -1,0 +1,37 @@
+import type { Cells, OwedRow } from '@countersign/domain';
+
+/** What becomes of promises in the demo, in turn: every outcome occurs. */
+const ACCOUNTS: readonly Cells[] = [
+  { outcome: 'delivered', account: 'Done by the end of the second month.' },
+  { outcome: 'delivered' },
+  {
+    outcome: 'partly',
+    account: 'In place in the north and the west; the south waits for two officers.',
+    until: 'the end of the next quarter',
+  },
+  { outcome: 'delivered', account: 'Done, and it goes on as everyday work.' },
+  {
+    outcome: 'slipped',
+    account: 'The partner’s money came a quarter late.',
+    until: 'the end of the next quarter',
+  },
+  {
+    outcome: 'dropped',
+    account: 'The national scheme does the same from this spring on.',
+    agreed: 'ACC Marcus Thorne',
+  },
+];
+
+/** What the demo's leads say to questions of the board, in turn. */
+const REPLIES: readonly Cells[] = [
+  { answer: 'Yes: every one of them has a named officer, and the hub checks the list each Monday.' },
+  { deferred: 'The figures by hour of the day come with the new control room system in the autumn.' },
+];
+
+/** The rows that a section was given, each answered; `from` says where in the turn the first one stands. */
+export function answered(given: readonly OwedRow[], from: number): readonly OwedRow[] {
+  return given.map((row, index) => {
+    const turn = row.block === 'commitments' ? ACCOUNTS : REPLIES;
+    return { ...row, cells: { ...row.cells, ...turn[(from + index) % turn.length] } };
+  });
+}

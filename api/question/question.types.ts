@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Refusal, resultOf } from '../platform/result.types.ts';
+import { DateTimeScalar } from '../platform/scalars.ts';
+import { SectionLink } from '../section/section.types.ts';
+
+@ObjectType({ description: 'A question of the board to a paper, as its section answers it now.' })
+export class Question {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly text: string;
+
+  @Field(() => String)
+  readonly hint: string;
+
+  @Field(() => String)
+  readonly askedBy: string;
+
+  @Field(() => String)
+  readonly addedBy: string;
+
+  @Field(() => DateTimeScalar)
+  readonly addedAt: string;
+
+  @Field(() => SectionLink)
+  readonly section: SectionLink;
+
+  @Field(() => String)
+  readonly lead: string;
+
+  @Field(() => String)
+  readonly answer: string;
+
+  @Field(() => String, { description: 'The numbers of the paragraphs that answer it.' })
+  readonly where: string;
+
+  @Field(() => String, { description: 'Why it is put off.' })
+  readonly deferred: string;
+
+  @Field(() => String, { nullable: true, description: 'The reference of the paper that had put it off.' })
+  readonly putOffIn: string | null;
+}
+
+/** A question that was put, or why not. */
+export const QuestionResult = resultOf('QuestionResult', () => Question, Refusal);
