@@ -3,10 +3,12 @@ import { type CheckedSection, type EditionContent, typedPaper } from '@countersi
 import {
   type AnsweredFinding,
   checkPaper,
+  concreteSections,
   type FindingAnswer,
   type KnownOfPaper,
   type Period,
   periodOf,
+  type SectionDefinition,
   type TypedPaper,
   withAnswers,
 } from '@countersign/domain';
@@ -43,7 +45,8 @@ export async function checkableOf(
   return { title, sections: content.sections, known: knownOf(facts, content), answers: facts.answers };
 }
 
-function knownOf({ sections, previous, bands }: CheckFacts, content: EditionContent): KnownOfPaper {
+function knownOf({ template, sections, previous, bands }: CheckFacts, content: EditionContent): KnownOfPaper {
+  const definitions = new Map(concreteSections(template).map((section) => [section.key, section]));
   const before = previous === null ? undefined : earlierPaper(JSON.parse(previous) as EditionContent);
   return {
     ...periodIn(content),
@@ -53,10 +56,16 @@ function knownOf({ sections, previous, bands }: CheckFacts, content: EditionCont
       key,
       section: `${number} ${heading}`.trim(),
       guidance,
-      requires: [],
+      ...promisedBy(definitions.get(key)),
     })),
   };
 }
+
+/** What the template asks of a section, and why it has no figures, where it says so. */
+const promisedBy = ({ requires = [], narrativeOnly }: Partial<SectionDefinition> = {}) => ({
+  requires,
+  ...(narrativeOnly === undefined ? {} : { narrativeOnly }),
+});
 
 const earlierPaper = (content: EditionContent): TypedPaper =>
   typedPaper(content.title, content.sections, periodIn(content));

@@ -115,10 +115,13 @@ export class House {
 
   /** What `id` means to an operation. */
   idFor(operation: string): string {
-    const { templateId, measureId, loadId } = this.named;
+    const { templateId, draftId, measureId, loadId } = this.named;
     const known = {
       person: this.idOf('other-author'),
       template: templateId,
+      templateVersions: templateId,
+      templatePapers: templateId,
+      templateDraft: draftId,
       measure: measureId,
       load: loadId,
     };
@@ -174,6 +177,11 @@ async function idsToName(office: Office): Promise<Readonly<Record<string, string
     "insert into programme (board_id, name, year) values ($1, 'This year', 2026) returning id",
     [office.id('board')],
   );
+  const [draft] = await office.owner<{ id: string }>(
+    `insert into template_draft (key, definition, saved_at, saved_by)
+     select 'drafted', definition || '{"key": "drafted", "name": "Drafted"}', now(), $1 from template where id = $2 returning id`,
+    [office.id('governance'), ids?.templateId],
+  );
   const [figures] = await office.owner<Record<string, string>>(
     `with m as (
         insert into measure (name, unit, polarity, best_rank, source, decimals)
@@ -187,6 +195,7 @@ async function idsToName(office: Office): Promise<Readonly<Record<string, string
   return {
     ...ids,
     ...figures,
+    draftId: draft?.id ?? '',
     postId: office.id('DCC'),
     chiefOfficerPostId: office.id('ACC Crime'),
     authorId: office.id('author'),
