@@ -1,8 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BoardModule } from './board/board.module.ts';
+import { CheckModule } from './check/check.module.ts';
 import { CogModule } from './cog/cog.module.ts';
 import { CommissionModule } from './commission/commission.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
+import { FiguresModule } from './figures/figures.module.ts';
+import { ImageModule } from './image/image.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
@@ -26,9 +29,12 @@ import { WorkModule } from './work/work.module.ts';
     PlatformModule,
     graphqlModule,
     BoardModule,
+    CheckModule,
     CogModule,
     CommissionModule,
     EditingModule,
+    FiguresModule,
+    ImageModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import { Sessions } from './platform/auth/sessions.ts';
+import { takeFiles } from './platform/http/files.ts';
 import { makeSafe } from './platform/http/safety.ts';
 import { refuseOtherUpgrades } from './platform/http/upgrades.ts';
 import { serveWeb } from './platform/http/web-files.ts';
@@ -27,7 +28,9 @@ export async function makeApplication(settings: Settings): Promise<NestFastifyAp
   });
   const server = app.getHttpAdapter().getInstance();
   makeSafe(server, app.get(Sessions), settings.publicUrl?.startsWith('https://') ?? false);
+  takeFiles(server);
   refuseOtherUpgrades(server.server);
+  takeFiles(server);
   await server.register(cookie);
   await server.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   app.enableShutdownHooks([]);

@@ -1,11 +1,14 @@
 // `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
-// machines, `--only submit` for some operations, `--only typing` for the editor in a real browser. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+// machines, `--only submit` for some operations, `--only checks` for the figure checks alone, without a database, `--only
+// typing` for the editor in a real browser. Times depend on the machine and on what else it does; the ratio of two sides
+// that take turns hardly does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { apiFlags } from './api.mjs';
+import { checksTable, checkTimes } from './bench/checks.mjs';
 import { measure } from './bench/measure.mjs';
 import { webOperations } from './bench/operations.mjs';
 import { asTable } from './bench/report.mjs';
@@ -95,9 +98,9 @@ async function compare(url, owner) {
   return results;
 }
 
-/** Every operation that is wanted, against raw. */
+/** Every operation that is wanted, against raw, on a database of its own. */
 async function operations() {
-  if (options.only === 'typing') return [];
+  if (options.only === 'typing' || options.only === 'checks') return [];
   build('api');
   const postgres = await startThrowawayPostgres();
   const url = postgres.url('countersign');
@@ -112,12 +115,16 @@ async function operations() {
 }
 
 await runMain(async () => {
+  const checks = isWanted({ name: 'checks' }) ? await checkTimes() : [];
   const results = await operations();
   const typed = await typing();
   if (options.json)
-    console.log(JSON.stringify({ rows: amounts, results, ...(typed ? { typing: typed } : {}) }, null, 2));
+    console.log(
+      JSON.stringify({ rows: amounts, results, checks, ...(typed ? { typing: typed } : {}) }, null, 2),
+    );
   else {
     if (results.length > 0) console.log(asTable(results));
+    if (checks.length > 0) console.log(checksTable(checks));
     if (typed) console.log(typingWords(typed));
   }
   return 0;

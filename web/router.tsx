@@ -4,6 +4,7 @@ import { agendaRoutes } from './agenda/routes.ts';
 import { approveRoutes } from './approve/routes.ts';
 import { cogRoutes } from './cog/routes.ts';
 import { commissionRoutes } from './commission/routes.ts';
+import { figuresRoutes } from './figures/routes.ts';
 import { galleryRoutes } from './gallery/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...meetingRoutes,
     ...agendaRoutes,
     ...cogRoutes,
+    ...figuresRoutes,
     ...personRoutes,
     ...templateRoutes,
     ...accountRoutes,

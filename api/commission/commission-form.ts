@@ -11,6 +11,7 @@ import {
   storedTemplate,
 } from '@countersign/database';
 import {
+  concreteSections,
   DEADLINE_WORDS,
   MEETING_STATES,
   PAPER_STATE_WORDS,
@@ -79,7 +80,7 @@ export class CommissionForms {
       chiefOfficers: posts,
       chiefOfficerPostId: earlier?.postId ?? null,
       leads,
-      sections: definition.sections.map((section) => presentSection(section, earlier)),
+      sections: concreteSections(definition).map((section) => presentSection(section, earlier)),
     };
   }
 

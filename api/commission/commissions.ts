@@ -14,6 +14,7 @@ import {
   storeCommission,
   storedTemplate,
   storeNotices,
+  storeQuestions,
   type UnitOfWork,
 } from '@countersign/database';
 import {
@@ -37,7 +38,8 @@ import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { Live } from '../platform/live.ts';
-import { newSection } from './starting-text.ts';
+import { openPaper, type QuestionAsked, questionReasons } from './opening.ts';
+import { newSections } from './starting-text.ts';
 
 /** A paper as governance asks for it: ids, not yet facts. The key is made once per press of the button. */
 export interface CommissionAsked {
@@ -50,6 +52,8 @@ export interface CommissionAsked {
   readonly authorId: string;
   readonly chiefOfficerPostId: string;
   readonly leads: readonly { readonly sectionKey: string; readonly personId: string }[];
+  /** The board's questions, each routed to a section. */
+  readonly questions?: readonly QuestionAsked[];
 }
 
 /** What a commission goes by once every id is looked up. */
@@ -102,7 +106,7 @@ export class Commissions {
     const looked = await this.lookUp(unit, who, asked, now);
     if (!looked) throw new Refused(noSuch('template'));
     if (looked.reasons.length > 0) throw new Refused({ done: false, reasons: looked.reasons });
-    await this.store(unit, asked, looked, paperId, now);
+    await this.store(unit, who, asked, looked, paperId, now);
     await this.record(unit, who, looked, paperId, now);
     return { done: true, id: paperId };
   }
@@ -133,11 +137,17 @@ export class Commissions {
     const earlier = asked.fromPaperId ? await earlierCommission(unit, asked.fromPaperId) : undefined;
     const reasons = commissionReasons(facts, who.actor, now.today);
     const unknown = asked.fromPaperId && !earlier ? [NO_EARLIER] : [];
-    return { template, earlier, facts, reasons: [...reasons, ...unknown] };
+    return {
+      template,
+      earlier,
+      facts,
+      reasons: [...reasons, ...unknown, ...questionReasons(asked, template.definition.sections)],
+    };
   }
 
   private async store(
     unit: UnitOfWork,
+    who: SignedIn,
     asked: CommissionAsked,
     { template, earlier, facts }: Looked,
     paperId: string,
@@ -151,16 +161,19 @@ export class Commissions {
       followsId: earlier?.id ?? null,
       meetingId: asked.meetingId,
       title: asked.title.trim(),
+      sensitive: template.definition.sensitive ?? false,
       period,
       authorId: asked.authorId,
       postId: asked.chiefOfficerPostId,
       route: template.definition.route,
       deadlines,
     };
-    const sections = commissionedSections(facts, deadlines).map((section) =>
-      newSection(this.ids.next(), section, period),
-    );
+    const nextId = () => this.ids.next();
+    const opening = await openPaper(unit, asked, template.definition.sections, period, nextId);
+    const commissioned = commissionedSections(facts, deadlines);
+    const sections = await newSections(unit, nextId, commissioned, period, opening.of);
     await storeCommission(unit, paper, sections, now.instant);
+    await storeQuestions(unit, paperId, opening.questions(sections), who.actor.personId, now.instant);
   }
 
   private async record(

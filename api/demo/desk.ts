@@ -10,7 +10,6 @@ import {
 } from '@countersign/domain';
 import type { BankHolidays } from '../calendar/bank-holidays.ts';
 import { type CommissionAsked, Commissions } from '../commission/commissions.ts';
-import { storedText } from '../commission/starting-text.ts';
 import { MeetingActs, type MeetingDeed } from '../meeting/meeting-acts.ts';
 import { Planning } from '../meeting/planning.ts';
 import type { Brought } from '../paper/bring.ts';
@@ -22,6 +21,7 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Ids } from '../platform/ids.ts';
 import type { Live } from '../platform/live.ts';
 import { Refusal } from '../platform/result.types.ts';
+import { figuresIn, storedText } from '../section/stored-text.ts';
 import { Threads } from '../thread/threads.ts';
 import { DEMO_PEOPLE, demoEmail } from './cast/people.ts';
 import { signInThen } from './cast/sign-in.ts';
@@ -152,9 +152,17 @@ export class Desk {
     const writer = await this.personId(by);
     const id = await this.section(paper, section);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
-    const text = storedText(doc, isEmptySection(doc));
     const { instant } = this.clock.now();
-    await this.database.inUnitOfWork((unit) => storeDocument(unit, id, text, [writer], open, instant));
+    await this.database.inUnitOfWork((unit) =>
+      storeDocument(
+        unit,
+        id,
+        async (from) => storedText(doc, isEmptySection(doc), await figuresIn(from, [doc])),
+        [writer],
+        open,
+        instant,
+      ),
+    );
   }
 
   /** Opens a comment thread under a name of its own; one that an interrupted seed had opened is taken up again. */

@@ -1,5 +1,6 @@
 import type { SectionDoc } from '@countersign/document';
 import {
+  concreteSection,
   type Day,
   nextPeriod,
   type PaperAct,
@@ -105,9 +106,7 @@ export class PaperStory {
 
   /** Somebody fills a section in. */
   wrote(day: Day, time: string, by: string, section: string, written: Written): this {
-    const definition = this.play
-      .template(this.casting.template)
-      .definition.sections.find(({ key }) => key === section);
+    const definition = concreteSection(this.play.template(this.casting.template).definition, section);
     if (!definition) throw new Error(`Template ${this.casting.template} has no section ${section}.`);
     return this.drafted(day, time, by, section, fillIn(definition, this.period, written));
   }

@@ -63,6 +63,12 @@ test.each(FIRST_DAYS)(
 
       const states = await texts(database, 'select distinct state as t from paper');
       expect([...states].sort()).toEqual([...PAPER_STATES].sort());
+      expect(
+        await texts(
+          database,
+          `select distinct t.definition ->> 'kind' as t from paper p join template t on t.id = p.template_id order by 1`,
+        ),
+      ).toEqual(['A', 'B', 'C', 'D', 'E']);
       const sectionStates = await texts(
         database,
         `select distinct s.state as t from section s join paper p on p.id = s.paper_id join template t on t.id = p.template_id

@@ -9,11 +9,14 @@ import { DemoClock } from './demo-clock.ts';
 import { DemoDays } from './demo-days.ts';
 import { Desk } from './desk.ts';
 import { Diary } from './diary.ts';
+import { FiguresDesk } from './figures/figures-desk.ts';
 import { preparePlay } from './play.ts';
 import { tellExtraBoardPapers } from './stories/extra-board.ts';
+import { tellFigures } from './stories/figures.ts';
 import { tellHalfYear } from './stories/half-year.ts';
 import { tellLastBoardPapers } from './stories/last-board.ts';
 import { tellMeetings } from './stories/meetings.ts';
+import { tellQuestionPaper } from './stories/question-paper.ts';
 import { tellThisBoardPapers } from './stories/this-board.ts';
 
 /** What the demo is made with: the application's own database and announcements, and the moment of the first start. */
@@ -65,6 +68,8 @@ export async function seedDemo({ database, live, now }: Seeding): Promise<boolea
   tellExtraBoardPapers(play);
   tellThisBoardPapers(play);
   tellHalfYear(play);
+  tellQuestionPaper(play);
+  tellFigures(play, new FiguresDesk(database, clock, live));
   await diary.live(clock);
   await database.rows(READ_NOTICES, [begun]);
   return true;

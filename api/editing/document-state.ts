@@ -9,11 +9,13 @@ import { initProseMirrorDoc, prosemirrorToYDoc } from '@tiptap/y-tiptap';
 import { type Doc, encodeStateAsUpdate } from 'yjs';
 
 /** The name of the fragment the editor writes in. */
-const FIELD = 'default';
+export const DOCUMENT_FIELD = 'default';
 
 /** The live document of a section that starts with these blocks, encoded. Throws on what is not a section. */
 export function documentState(content: unknown): Uint8Array {
-  return encodeStateAsUpdate(prosemirrorToYDoc(sectionSchema.nodeFromJSON(parseSectionDoc(content)), FIELD));
+  return encodeStateAsUpdate(
+    prosemirrorToYDoc(sectionSchema.nodeFromJSON(parseSectionDoc(content)), DOCUMENT_FIELD),
+  );
 }
 
 /**
@@ -21,7 +23,7 @@ export function documentState(content: unknown): Uint8Array {
  * is taken out of the document, exactly as their own editors do. Throws on what no editor could have written.
  */
 export function readDocument(document: Doc): { readonly content: SectionDoc; readonly empty: boolean } {
-  const { doc } = initProseMirrorDoc(document.getXmlFragment(FIELD), sectionSchema);
+  const { doc } = initProseMirrorDoc(document.getXmlFragment(DOCUMENT_FIELD), sectionSchema);
   const content = parseSectionDoc(doc.childCount === 0 ? emptySection : withoutNul(doc.toJSON()));
   return { content, empty: isEmptySection(content) };
 }

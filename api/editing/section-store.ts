@@ -1,11 +1,12 @@
-import { type Database, loadDocument, storeDocument } from '@countersign/database';
-import { SECTION_LIFECYCLE, sectionHash, WRITING_STATES } from '@countersign/domain';
+import { type Database, loadDocument, storeDocument, type UnitOfWork } from '@countersign/database';
+import { SECTION_LIFECYCLE, WRITING_STATES } from '@countersign/domain';
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Clock } from '../platform/clock.ts';
-import { sha256 } from '../platform/digest.ts';
+import { figuresIn, readableText } from '../section/stored-text.ts';
 import { readDocument } from './document-state.ts';
+import { restoreGiven } from './given-rows.ts';
 import type { Stored } from './saver.ts';
 import type { SectionStarter } from './section-starter.ts';
 
@@ -28,17 +29,23 @@ export class SectionStore {
     const stored = await loadDocument(this.database, document.name);
     if (!stored) return this.clock.now().instant;
     applyUpdate(document, stored.state);
+    restoreGiven(document, stored.given);
     return stored.savedAt;
   }
 
   /** Stores a document as it is at the call, with its writers, in one transaction; refused once the section is closed. */
   async store(document: Document, writers: readonly SignedIn[]): Promise<Stored> {
-    const text = textOf(document);
-    if (!text) return { closed: UNREADABLE };
+    const typed = typedIn(document);
+    if (!typed) return { closed: UNREADABLE };
+    const { doc, ...live } = typed;
     const at = this.clock.now().instant;
     const personIds = writers.map(({ actor }) => actor.personId);
+    const textNow = async (unit: UnitOfWork) => ({
+      ...live,
+      ...readableText(doc, await figuresIn(unit, [doc])),
+    });
     const stored = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, document.name, text, personIds, OPEN, at),
+      storeDocument(unit, document.name, textNow, personIds, OPEN, at),
     );
     if (stored === 'closed') return { closed: CLOSED };
     const [first] = writers;
@@ -48,16 +55,11 @@ export class SectionStore {
   }
 }
 
-function textOf(document: Document) {
+/** What is typed now, taken at the call; what the figures in it say is asked later. */
+function typedIn(document: Document) {
   try {
-    const { content, empty } = readDocument(document);
-    const json = JSON.stringify(content);
-    return {
-      state: encodeStateAsUpdate(document),
-      content: json,
-      hash: sectionHash(JSON.parse(json), sha256),
-      empty,
-    };
+    const { content: doc, empty } = readDocument(document);
+    return { doc, empty, state: encodeStateAsUpdate(document) };
   } catch {
     return undefined;
   }

@@ -35,6 +35,7 @@ export interface Brought {
   readonly personId?: string;
   readonly postId?: string;
   readonly title?: string;
+  readonly findingKey?: string;
   readonly due?: Day;
 }
 

@@ -1,6 +1,13 @@
 import type { Draft, DraftSection } from '@countersign/database';
-import { type EditionContent, type EditionSection, parseSectionDoc } from '@countersign/document';
-import { canonicalJson, type Json, periodLabel } from '@countersign/domain';
+import {
+  type EditionContent,
+  type EditionSection,
+  editionMemory,
+  parseSectionDoc,
+  placeReasons,
+  referenceReasons,
+} from '@countersign/document';
+import { canonicalJson, type EditionMemory, type Json, periodLabel, type Reason } from '@countersign/domain';
 import { sha256 } from '../platform/digest.ts';
 
 /** A draft as it would be frozen: its content, the text that is hashed, and the hash. */
@@ -10,11 +17,25 @@ export interface FrozenDraft {
   readonly hash: string;
 }
 
+/** A draft that may become an edition, with what is remembered of it and what only its whole text shows against it. */
+export interface SubmittedDraft extends FrozenDraft {
+  readonly memory: EditionMemory;
+  readonly reasons: readonly Reason[];
+}
+
 /** Freezes a draft: the same draft always gives the same hash, whoever asks and whenever. */
 export function freeze(draft: Draft): FrozenDraft {
   const content = contentOf(draft);
   const canonical = canonicalJson(content as unknown as Json);
   return { content, canonical, hash: sha256(canonical) };
+}
+
+/** Freezes a draft to be submitted. */
+export function freezeToSubmit(draft: Draft): SubmittedDraft {
+  const frozen = freeze(draft);
+  const { content } = frozen;
+  const reasons = [...placeReasons(content), ...referenceReasons(content)];
+  return { ...frozen, memory: editionMemory(content), reasons };
 }
 
 const contentOf = (draft: Draft): EditionContent => ({

@@ -284,6 +284,21 @@ export class PaperActsResolver {
     return this.act(who, 'recordOutcome', { ...on, id: paperId }, brought, info);
   }
 
+  @Mutation(() => PaperResult, {
+    description: 'Puts a name and a reason to a finding: overrides one that blocks, answers one that asks.',
+  })
+  @Guarded('answerFinding', 'paper')
+  answerFinding(
+    @Who() who: SignedIn,
+    @Args('paperId', { type: () => ID }) paperId: string,
+    @Args('on') on: ActOn,
+    @Args('findingKey', { type: () => String }) findingKey: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.act(who, 'answerFinding', { ...on, id: paperId }, { findingKey, reason }, info);
+  }
+
   private async act(
     who: SignedIn,
     act: PaperAct,

@@ -23,18 +23,20 @@ import {
   type EventDraft,
   type Moment,
   type PaperAct,
+  type PaperFacts,
   paperResource,
   phrase,
   type Reason,
   type SectionAct,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
+import { findingsIn } from '../check/check-draft.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { type Brought, resolveBrought } from './bring.ts';
-import { type FrozenDraft, freeze } from './draft.ts';
+import { freezeToSubmit, type SubmittedDraft } from './draft.ts';
 import { OpenTexts } from './open-texts.ts';
 import { noSuch, type Outcome } from './outcome.ts';
 import { sectionAfter } from './section-after.ts';
@@ -57,6 +59,9 @@ interface Asked<Act extends PaperAct | SectionAct> {
 /** An act that takes a number on an agenda holds the agenda's meeting as well, which takes a transaction. */
 const NEEDS_LOCK: readonly PaperAct[] = ['placeOnAgenda'];
 
+/** An act that goes by the text of the draft as it would be frozen, and by what the checks find in it. */
+const GOES_BY_DRAFT: readonly PaperAct[] = ['submitPaper', 'answerFinding'];
+
 /** The acts on papers and their sections. Every act is one transaction: load facts, decide, save, record. */
 @Injectable()
 export class PaperActs {
@@ -69,7 +74,7 @@ export class PaperActs {
 
   /** An act on a whole paper. */
   async onPaper(who: SignedIn, act: PaperAct, on: ActOnThing, brought: Brought = {}): Promise<Outcome> {
-    if (act === 'submitPaper') await this.settlePaper(on.id);
+    if (GOES_BY_DRAFT.includes(act)) await this.settlePaper(on.id);
     const now = this.clock.now();
     const attempt = (from: Statements) => this.attemptOnPaper(from, { who, act, on, brought }, now);
     const by = { paperId: on.id };
@@ -131,8 +136,8 @@ export class PaperActs {
     if (!found || !can(who.actor, 'readPaper', paperResource(found.facts))) return noSuch('paper');
     if (found.done) return { done: true, id: on.id };
     if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
-    const draft = act === 'submitPaper' ? await this.frozen(from, on.id, now) : undefined;
-    const facts = draft ? { ...found.facts, draftHash: draft.hash } : found.facts;
+    const draft = GOES_BY_DRAFT.includes(act) ? await this.frozen(from, on.id, now) : undefined;
+    const facts = draft ? await withDraft(from, found.facts, draft) : found.facts;
     const input = await resolveBrought(from, act, facts, brought, who, now.today);
     const decision = decide(act, facts, who.actor, input, now);
     if (!decision.allowed) return { done: false, reasons: decision.reasons };
@@ -160,7 +165,7 @@ export class PaperActs {
 
   private async frozen(from: Statements, paperId: string, now: Moment): Promise<NewEdition | undefined> {
     const draft = await paperDraft(from, paperId, now.today);
-    return draft && { ...freeze(draft), id: this.ids.next() };
+    return draft && { ...freezeToSubmit(draft), id: this.ids.next() };
   }
 
   private async settlePaper(paperId: string): Promise<void> {
@@ -170,7 +175,12 @@ export class PaperActs {
 }
 
 /** A draft that becomes an edition under this id, if the act cuts one. */
-type NewEdition = FrozenDraft & { readonly id: string };
+type NewEdition = SubmittedDraft & { readonly id: string };
+
+async function withDraft(from: Statements, facts: PaperFacts, draft: NewEdition): Promise<PaperFacts> {
+  const draftFindings = await findingsIn(from, facts.id, draft.content);
+  return { ...facts, draftHash: draft.hash, draftReasons: draft.reasons, draftFindings };
+}
 
 /** One act from what is known to what is done; undefined when the paper changed in between. */
 type Attempt = (from: Statements) => Promise<Outcome | undefined>;

@@ -1,13 +1,18 @@
 import {
   AGENDA_KINDS,
+  BEST_RANKS,
   BOARD_OUTCOMES,
   COG_OUTCOMES,
+  LOAD_STATES,
   MEETING_STATES,
   PAPER_STATES,
+  POLARITIES,
   REPEATS,
   ROLES,
   SECTION_STATES,
   STANDINGS,
+  UNITS,
+  VERDICTS,
 } from '@countersign/domain';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -63,5 +68,15 @@ export const RepeatEnum = asEnum('Repeat', REPEATS);
 export const PeriodKindEnum = asEnum('PeriodKind', ['month', 'quarter', 'half', 'year', 'rolling-12']);
 /** GraphQL's `YearCalendar`. */
 export const YearCalendarEnum = asEnum('YearCalendar', ['financial', 'calendar']);
+/** GraphQL's `Unit`. */
+export const UnitEnum = asEnum('Unit', UNITS);
+/** GraphQL's `Polarity`. */
+export const PolarityEnum = asEnum('Polarity', POLARITIES);
+/** GraphQL's `BestRank`. */
+export const BestRankEnum = asEnum('BestRank', BEST_RANKS);
+/** GraphQL's `LoadState`. */
+export const LoadStateEnum = asEnum('LoadState', LOAD_STATES);
+/** GraphQL's `Verdict`. */
+export const VerdictEnum = asEnum('Verdict', VERDICTS);
 /** GraphQL's `ApprovalOutcome`. */
 export const ApprovalOutcomeEnum = asEnum('ApprovalOutcome', ['approved', 'not-presented']);

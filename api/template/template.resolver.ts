@@ -1,11 +1,18 @@
-import { Database, latestTemplates, type StoredTemplate, storedTemplate } from '@countersign/database';
-import type { DeadlineRule, TemplateDefinition } from '@countersign/domain';
-import { DEADLINE_WORDS } from '@countersign/domain';
+import {
+  Database,
+  draftById,
+  latestTemplates,
+  papersMadeFrom,
+  readDrafts,
+  storedTemplate,
+  versionsOf,
+} from '@countersign/database';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Guarded } from '../platform/auth/decorators.ts';
-import { Template } from './template.types.ts';
+import { presentDraft, presentPaper, presentTemplate } from './present-template.ts';
+import { Template, TemplateDraft, TemplatePaper, TemplateVersion } from './template.types.ts';
 
-/** Templates to look at. */
+/** Templates and their drafts to look at. */
 @Resolver(() => Template)
 export class TemplateResolver {
   constructor(private readonly database: Database) {}
@@ -22,37 +29,39 @@ export class TemplateResolver {
     const stored = await storedTemplate(this.database, id);
     return stored ? presentTemplate(stored) : null;
   }
+
+  @Query(() => [TemplateVersion])
+  @Guarded('readTemplates')
+  async templateVersions(@Args('id', { type: () => ID }) id: string): Promise<readonly TemplateVersion[]> {
+    const stored = await storedTemplate(this.database, id);
+    return stored ? versionsOf(this.database, stored.definition.key) : [];
+  }
+
+  @Query(() => [TemplatePaper])
+  @Guarded('changeTemplates')
+  async templatePapers(@Args('id', { type: () => ID }) id: string): Promise<readonly TemplatePaper[]> {
+    const stored = await storedTemplate(this.database, id);
+    return stored ? (await papersMadeFrom(this.database, stored.definition.key)).map(presentPaper) : [];
+  }
+
+  @Query(() => [TemplateDraft])
+  @Guarded('changeTemplates')
+  async templateDrafts(): Promise<TemplateDraft[]> {
+    const [drafts, templates] = await Promise.all([
+      readDrafts(this.database),
+      latestTemplates(this.database),
+    ]);
+    return drafts.map((draft) =>
+      presentDraft(draft, templates.find(({ definition }) => definition.key === draft.key)?.id ?? null),
+    );
+  }
+
+  @Query(() => TemplateDraft, { nullable: true })
+  @Guarded('changeTemplates')
+  async templateDraft(@Args('id', { type: () => ID }) id: string): Promise<TemplateDraft | null> {
+    const draft = await draftById(this.database, id);
+    if (!draft) return null;
+    const [latest] = await versionsOf(this.database, draft.key);
+    return presentDraft(draft, latest?.id ?? null);
+  }
 }
-
-const PERIOD_WORDS: Readonly<Record<TemplateDefinition['period']['kind'], string>> = {
-  month: 'Month',
-  quarter: 'Quarter',
-  half: 'Half-year',
-  year: 'Year',
-  'rolling-12': 'Rolling 12 months',
-};
-
-const UNIT_WORDS: Readonly<Record<DeadlineRule['unit'], string>> = {
-  working: 'working days before the meeting',
-  clear: 'clear days before the meeting',
-  calendar: 'days before the meeting',
-};
-
-const presentTemplate = ({ id, inUse, definition }: StoredTemplate): Template => ({
-  id,
-  inUse,
-  key: definition.key,
-  version: definition.version,
-  kind: definition.kind,
-  name: definition.name,
-  strategy: definition.strategy,
-  sections: definition.sections,
-  frontSheet: definition.frontSheet.map(({ label }) => label),
-  route: definition.route.map(({ name, mayBeSkipped }) =>
-    mayBeSkipped ? `${name}, or not presented with a reason` : name,
-  ),
-  deadlines: definition.deadlines.map(
-    ({ key, count, unit }) => `${DEADLINE_WORDS[key]}: ${count} ${UNIT_WORDS[unit]}`,
-  ),
-  period: `${PERIOD_WORDS[definition.period.kind]} of the ${definition.period.calendar} year`,
-});

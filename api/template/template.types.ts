@@ -1,5 +1,8 @@
+import type { PaperState } from '@countersign/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { SectionKindEnum } from '../platform/enums.ts';
+import { PaperStateEnum, SectionKindEnum } from '../platform/enums.ts';
+import { resultOf } from '../platform/result.types.ts';
+import { DateTimeScalar } from '../platform/scalars.ts';
 
 @ObjectType()
 export class TemplateSection {
@@ -29,6 +32,42 @@ export class TemplateSection {
 }
 
 @ObjectType()
+export class TemplateVersion {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => Int)
+  readonly version: number;
+
+  @Field(() => Int)
+  readonly inUse: number;
+
+  @Field(() => DateTimeScalar)
+  readonly madeAt: string;
+}
+
+@ObjectType()
+export class TemplatePaper {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly reference: string;
+
+  @Field(() => String)
+  readonly title: string;
+
+  @Field(() => PaperStateEnum)
+  readonly state: PaperState;
+
+  @Field(() => String)
+  readonly stateWords: string;
+
+  @Field(() => Int)
+  readonly templateVersion: number;
+}
+
+@ObjectType()
 export class Template {
   @Field(() => ID)
   readonly id: string;
@@ -51,7 +90,13 @@ export class Template {
   @Field(() => Int)
   readonly inUse: number;
 
-  @Field(() => [TemplateSection])
+  @Field(() => Int, { description: 'How many papers were made from any of its versions.' })
+  readonly usedInAll: number;
+
+  @Field(() => ID, { nullable: true, description: 'The draft in which it is being changed.' })
+  readonly draftId: string | null;
+
+  @Field(() => [TemplateSection], { description: 'The sections of a paper made from it, repeats resolved.' })
   readonly sections: readonly TemplateSection[];
 
   @Field(() => [String])
@@ -66,3 +111,42 @@ export class Template {
   @Field(() => String)
   readonly period: string;
 }
+
+@ObjectType()
+export class TemplateDraft {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  @Field(() => Int, { description: 'Counts the savings: save and publish name the one that was shown.' })
+  readonly version: number;
+
+  @Field(() => String, { description: 'The template as JSON text.' })
+  readonly definition: string;
+
+  @Field(() => DateTimeScalar)
+  readonly savedAt: string;
+
+  @Field(() => String)
+  readonly savedBy: string;
+
+  @Field(() => ID, { nullable: true, description: 'The newest version of the template, where there is one.' })
+  readonly templateId: string | null;
+}
+
+@ObjectType()
+export class RemovedTemplate {
+  @Field(() => ID)
+  readonly id: string;
+}
+
+/** A template after an act on it, or why not. */
+export const TemplateResult = resultOf('TemplateResult', () => Template);
+
+/** A draft after an act on it, or why not. */
+export const TemplateDraftResult = resultOf('TemplateDraftResult', () => TemplateDraft);
+
+/** The id of what is gone, or why it is not. */
+export const RemovedTemplateResult = resultOf('RemovedTemplateResult', () => RemovedTemplate);

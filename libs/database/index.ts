@@ -25,12 +25,19 @@ export {
   namedPeople,
   storeCommission,
 } from './commission/commission.ts';
+export { type LastEdition, lastEdition } from './commission/last-edition.ts';
 export {
   cogDaysBefore,
   type EarlierCommission,
   earlierCommission,
   meetingsTakingPapers,
 } from './commission/offers.ts';
+export {
+  commitmentLedger,
+  type LedgerAnswer,
+  type LedgerEntry,
+  type LedgerFilter,
+} from './commitment/ledger.ts';
 export { applicationSource } from './data-source.ts';
 export {
   Database,
@@ -40,10 +47,67 @@ export {
   sqlState,
   type UnitOfWork,
 } from './database.ts';
+export {
+  figureSpellings,
+  forgetRows,
+  givenRows,
+  keepRows,
+  movedRows,
+  observeLoad,
+  type PreviewRow,
+  previewRows,
+  storedFigures,
+} from './figures/load-rows.ts';
+export {
+  figureLoad,
+  figureLoads,
+  type LoadRow,
+  loadFacts,
+  loadWrites,
+  type VerdictCounts,
+} from './figures/loads.ts';
+export {
+  allMeasures,
+  type BindableMeasure,
+  bindableMeasures,
+  hasFigures,
+  type ListedMeasure,
+  listedMeasure,
+  listedMeasures,
+  measureWrites,
+  type StoredMeasure,
+  storedMeasure,
+} from './figures/measures.ts';
+export {
+  holdPrinting,
+  measuresOfLoad,
+  type PrintedIn,
+  type PrintingSection,
+  printedIn,
+} from './figures/printed.ts';
+export { type ResolvedFigure, resolveFigures } from './figures/resolve.ts';
+export {
+  type ExtractRow,
+  type MeasureFigures,
+  measureFigures,
+  type RestatementRow,
+  readSeries,
+  type SeriesAsked,
+  type SeriesRow,
+} from './figures/series.ts';
 export { announcing } from './history/announce.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
+export {
+  type ImageBytes,
+  type ImageToShow,
+  imagesOfPapers,
+  imageToShow,
+  keepImage,
+  MOST_IMAGES,
+  type NewImage,
+} from './image/images.ts';
 export { MEETING, type MeetingLight } from './meeting/light.ts';
 export {
   type AgendaItemView,
@@ -61,6 +125,7 @@ export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
 export { carryOut, type Deed, type Done } from './paper/carry-out.ts';
 export type { Applying } from './paper/changes.ts';
+export { type CheckFacts, checkFacts } from './paper/checked.ts';
 export { type Draft, type DraftSection, openThreadCount, paperDraft } from './paper/draft.ts';
 export {
   FACTS,
@@ -109,6 +174,14 @@ export {
 export { PersonEntity } from './person/person.entity.ts';
 export { PostEntity } from './person/post.entity.ts';
 export { RoleGrantEntity } from './person/role-grant.entity.ts';
+export {
+  giveToSection,
+  type NewQuestion,
+  paperRights,
+  type QuestionView,
+  questionsOfPaper,
+  storeQuestions,
+} from './question/questions.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {
   type EditionReading,
@@ -116,6 +189,7 @@ export {
   type ReadingSignOffView,
   rememberSeen,
 } from './reading/edition.ts';
+export { type RisksOfPaper, riskHistory } from './risk/history.ts';
 export {
   loadDocument,
   type OpenStates,
@@ -151,10 +225,28 @@ export {
 export { SessionEntity } from './session/session.entity.ts';
 export { countFailures, type Failures, forgetFailures, recordFailure } from './session/sign-in-attempt.ts';
 export {
+  deleteDraft,
+  draftById,
+  draftOf,
+  insertDraft,
+  readDrafts,
+  type StoredDraft,
+  saveDraft,
+} from './template/drafts.ts';
+export {
+  deleteTemplate,
+  insertVersion,
   installTemplates,
+  isTemplateNamed,
+  keepTemplate,
   latestTemplates,
+  papersMadeFrom,
   type StoredTemplate,
   storedTemplate,
+  type TemplatePaperRow,
+  type TemplateVersionRow,
+  takenTemplateKeys,
+  versionsOf,
 } from './template/templates.ts';
 export { paperOfThread, threadView, threadWrites } from './thread/threads.ts';
 export { type WorkRow, workRows } from './work/items.ts';

@@ -11,6 +11,16 @@ export {
   textAttributeOf,
 } from './blocks/read-block.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
+export { type CarriedSection, carryPaper, type LastPaper } from './carry/carry-paper.ts';
+export { givenBlock, missingRows, withGiven } from './carry/given-blocks.ts';
+export { type ChartData, type ChartForm, type ChartSeries, soundChart } from './chart/chart.ts';
+export { chartForms, chartOf, tableBefore } from './chart/chart-of.ts';
+export { chartTable } from './chart/chart-table.ts';
+export { describeChart } from './chart/describe.ts';
+export { drawChart } from './chart/draw-chart.ts';
+export { type FrozenMeasure, type FrozenWindow, parseSeries, seriesText } from './chart/frozen-series.ts';
+export type { ChartPoint } from './chart/months.ts';
+export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
 export type {
   EditionContent,
   EditionMarking,
@@ -28,7 +38,17 @@ export {
 export { highestMarking, markingLine } from './edition/marking.ts';
 export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
+export { type Bindable, bindComparisons } from './figures/bind.ts';
+export { type Figures, freezeFigures } from './figures/freeze.ts';
+export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
+export { imageAddress } from './image/address.ts';
+export { imagesIn } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
+export { editionMemory } from './memory/edition-memory.ts';
+export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';
+export { referenceReasons } from './memory/references.ts';
+export { isWhollyCarried, textMemory } from './memory/text-memory.ts';
+export { renderChart } from './render/html/blocks.ts';
 export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';
 export { renderSection } from './render/html/section.ts';
@@ -57,5 +77,7 @@ export {
   sectionSchema,
 } from './schema/section-doc.ts';
 export { sectionExtensions } from './schema/section-extensions.ts';
-export { isEmptySection, sectionText } from './schema/section-text.ts';
-export { startingDocument } from './start/starting-document.ts';
+export { isEmptySection, sectionText, speaksForItself } from './schema/section-text.ts';
+export { filled, startingDocument } from './start/starting-document.ts';
+export { FROM_STORE, storeSource } from './typed/bound.ts';
+export { type CheckedSection, typedPaper } from './typed/typed-paper.ts';

@@ -54,15 +54,33 @@ export {
   takesPapers,
 } from './commission/commission.ts';
 export { type EarlierPaper, periodsAround, suggestedPeriod, suggestedTitle } from './commission/suggest.ts';
-export { checkPaper } from './figures/checks/check-paper.ts';
+export {
+  COMMITMENT_OUTCOMES,
+  COMMITMENT_WORDS,
+  type CommitmentOutcome,
+  type CommitmentStanding,
+  type DeliveryTally,
+  deliveryRate,
+  isPromisedAgain,
+  outcomeOf,
+  promisedText,
+} from './commitment/commitment.ts';
+export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockPlace,
+  BoundFigure,
   FrontLine,
   Heading,
+  KnownMeasure,
+  KnownOfPaper,
+  KnownSection,
   Place,
+  PreferredTerm,
   Prose,
   Row,
+  SizeBands,
   Table,
   TypedPaper,
 } from './figures/checks/paper.ts';
@@ -75,13 +93,61 @@ export {
 } from './figures/comparison.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
 export {
-  FIGURE_READS,
-  type FigureReads,
-  type FigureShown,
-  readFigure,
-  readsOf,
-} from './figures/reads.ts';
+  confirmReasons,
+  discardReasons,
+  LOAD_STATES,
+  type LoadFacts,
+  type LoadState,
+  undoReasons,
+} from './figures/load/decide-load.ts';
+export type { FileRow } from './figures/load/file-row.ts';
+export {
+  type JudgedRow,
+  judgeRows,
+  type LoadGround,
+  type ReadRow,
+  readRows,
+  type StoredFigure,
+  VERDICTS,
+  type Verdict,
+} from './figures/load/judge-load.ts';
+export { readTable, saysNothing, type TableRead } from './figures/load/read-table.ts';
+export { readDay } from './figures/load/written-day.ts';
+export { readSpan } from './figures/load/written-span.ts';
+export {
+  BEST_RANKS,
+  type BestRank,
+  isAdditive,
+  type Measure,
+  type MeasureAsked,
+  measureChanges,
+  measureReasons,
+  measuresByName,
+  nameKey,
+  POLARITIES,
+  type Polarity,
+  tidiedMeasure,
+  UNITS,
+  type Unit,
+} from './figures/measure.ts';
+export {
+  type Figure,
+  type FigureKey,
+  keyOfFigure,
+  monthsOfSpan,
+  type Observation,
+  periodOfSpan,
+  type Span,
+  type SpanMonths,
+  spanFrom,
+  spanOf,
+  spanWords,
+} from './figures/observation.ts';
+export { printValue } from './figures/print-value.ts';
+export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
+export { type SeriesPoint, seriesOf } from './figures/series.ts';
+export { newestExtract, type Point, type Resolved, resolveWindow } from './figures/window.ts';
 export { canonicalJson, type Json } from './history/canonical.ts';
 export {
   type ChainEnd,
@@ -131,6 +197,13 @@ export {
   stateInWords,
 } from './paper/decide.ts';
 export { type EditionNumber, editionLabel, FIRST_EDITION, nextDraft, promoted } from './paper/edition.ts';
+export type {
+  EditionMemory,
+  KeptAnswer,
+  KeptPromise,
+  KeptQuestion,
+  KeptRisk,
+} from './paper/edition-memory.ts';
 export {
   type AroundSection,
   currentStep,
@@ -140,6 +213,13 @@ export {
   type SectionFact,
   standingApprovals,
 } from './paper/facts.ts';
+export {
+  type AnsweredFinding,
+  type FindingAnswer,
+  findingKey,
+  stops,
+  withAnswers,
+} from './paper/finding-answer.ts';
 export { type FrontSheetFacts, type FrontSheetLine, frontSheet } from './paper/front-sheet.ts';
 export { type Holding, holderOf } from './paper/holder.ts';
 export { destinations, PAPER_LIFECYCLE, type PaperAct, type PaperRule } from './paper/lifecycle.ts';
@@ -153,6 +233,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
+export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
@@ -182,6 +263,8 @@ export {
   type PostFacts,
   type Tenure,
 } from './person/appointment.ts';
+export { type RiskChange, riskChanges } from './risk/change.ts';
+export { doubledReferences, nextReference } from './risk/references.ts';
 export { afterAct } from './section/after.ts';
 export type { SectionAsk } from './section/asks.ts';
 export type {
@@ -200,9 +283,10 @@ export type {
   TypedRow,
 } from './section/blocks/block.ts';
 export { missingOf, OUTCOMES } from './section/blocks/commitments.ts';
+export { capitalised, countedInWords } from './section/blocks/counted-in-words.ts';
 export { STANDARD_STATUSES, statusColumns } from './section/blocks/dashboard.ts';
-export { BLOCKS, ROW_BLOCK_KINDS, type RowBlockKind } from './section/blocks/definitions.ts';
-export { BLOCK_KINDS, type BlockKind } from './section/blocks/kind.ts';
+export { BLOCKS, ROW_BLOCK_KINDS } from './section/blocks/definitions.ts';
+export { BLOCK_KINDS, type BlockKind, type RowBlockKind } from './section/blocks/kind.ts';
 export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
@@ -215,14 +299,41 @@ export {
   type WritingFacts,
   writingReasons,
 } from './section/decide.ts';
+export {
+  type GivenRow,
+  NO_TEXT,
+  shortened,
+  type TextMemory,
+  unansweredIn,
+  wordsOfGiven,
+} from './section/given.ts';
 export { sectionHash } from './section/hash.ts';
 export { SECTION_LIFECYCLE, type SectionAct } from './section/lifecycle.ts';
 export { SECTION_STATE_WORDS, SECTION_STATES, type SectionState, WRITING_STATES } from './section/state.ts';
-export type {
-  FrontSheetField,
-  PaperKind,
-  SectionDefinition,
-  StartingBlock,
-  TemplateDefinition,
+export { unanswered } from './section/unanswered.ts';
+export { blankTemplate, freeKey } from './template/blank-template.ts';
+export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
+export {
+  type AllowedBlock,
+  FRONT_SHEET_FACTS,
+  type FrontSheetField,
+  type LabelPatterns,
+  PAPER_KINDS,
+  type PaperKind,
+  type SectionDefinition,
+  type TemplateDefinition,
 } from './template/definition.ts';
+export {
+  REPEATS_OVER,
+  type RepeatOver,
+  type SectionRepeat,
+  type TemplateList,
+  type TemplateListItem,
+} from './template/list.ts';
+export { blockName, kindOfStart } from './template/problems/blocks.ts';
+export type { TemplateProblem } from './template/problems/problem.ts';
+export { readTemplate } from './template/reading/template.ts';
 export { STANDARD_TEMPLATES } from './template/standard/standard-templates.ts';
+export type { RowsOfList, StartingBlock } from './template/starting-block.ts';
+export { changeReasons, deletionReasons, namingReasons, publishReasons } from './template/template-acts.ts';
+export { templateProblems } from './template/template-problems.ts';

@@ -49,7 +49,8 @@ beforeAll(async () => {
       name: 'bad-input-ids',
       text: `select p.id as "paperId", s.id as "sectionId", t.id as "threadId", p.meeting_id as "meetingId",
           p.author_id as "personId", p.chief_officer_post_id as "postId", p.template_id as "templateId",
-          m.board_id as "boardId", a.id as "appointmentId", g.id as "programmeId", p.author_id as "ownerId"
+          m.board_id as "boardId", a.id as "appointmentId", g.id as "programmeId", p.author_id as "ownerId",
+          (select id from measure limit 1) as "measureId", (select id from figure_load limit 1) as "loadId"
         from paper p join section s on s.paper_id = p.id join comment_thread t on t.paper_id = p.id
           join meeting m on m.id = p.meeting_id join appointment a on a.person_id = p.author_id
           join programme g on g.board_id = m.board_id
@@ -62,6 +63,7 @@ beforeAll(async () => {
     'author',
     'lead',
     'cog-secretary',
+    'analyst',
   );
   browser = await it.signedIn(who);
 }, 120_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLObjectType } from 'graphql';
-import { argumentsFor, pathOf } from '../support/matrix/attempts.ts';
+import { argumentsFor, request } from '../support/matrix/attempts.ts';
 import { House } from '../support/matrix/house.ts';
 import { ACTORS, type ActorName, readMatrix } from '../support/matrix/matrix.ts';
 import { rehearse } from '../support/matrix/rehearsal.ts';
@@ -50,8 +50,7 @@ async function crawl(actor: ActorName, scene: Scene): Promise<readonly (readonly
       found.push([field.name, JSON.stringify(answer)]);
     }
   for (const route of house.routes()) {
-    const browser = house.browserOf(actor);
-    const response = await fetch(`${browser.address}${pathOf(route, scene)}`, { headers: browser.headers() });
+    const response = await request(house.browserOf(actor), route, scene);
     found.push([route, await response.text()]);
   }
   return found;

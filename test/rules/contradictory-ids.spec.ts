@@ -142,6 +142,7 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
  */
 const OF_NOTHING_ELSE: Readonly<Record<string, readonly string[]>> = {
   '': ['personId', 'postId', 'authorityId', 'ownerId'],
+  changeMeasure: ['input.ownerId'],
   commissionForm: ['templateId', 'fromPaperId', 'meetingId'],
   commissionPaper: ['templateId', 'fromPaperId', 'authorId', 'chiefOfficerPostId', 'leads.personId'].map(
     (name) => `input.${name}`,

@@ -20,8 +20,8 @@ const checked = (name: string) => {
 
 /** As they are now. A change that finds more raises the count here; none may find less. */
 const papers = [
-  { name: '2024-crime-prevention-q3-q4.md', wrong: 11, found: 13, falselyRaised: 0 },
-  { name: '2020-21-q1-plan-update.md', wrong: 2, found: 3, falselyRaised: 0 },
+  { name: '2024-crime-prevention-q3-q4.md', wrong: 11, found: 20, falselyRaised: 0 },
+  { name: '2020-21-q1-plan-update.md', wrong: 2, found: 4, falselyRaised: 0 },
 ] as const;
 
 (folder === '' ? describe.skip : describe).each(papers)('$name', ({ name, ...counts }) => {

@@ -9,8 +9,14 @@ import {
   type SectionText,
   type StatementObserver,
   storeDocument,
+  type UnitOfWork,
 } from '@countersign/database';
-import type { SectionDoc } from '@countersign/document';
+import {
+  parseSectionDoc,
+  type SectionDoc,
+  type SectionNode,
+  sectionOf as sectionOfBlocks,
+} from '@countersign/document';
 import {
   type Day,
   DEFAULT_ROUTE,
@@ -27,8 +33,7 @@ import {
 } from '@countersign/domain';
 import pg from 'pg';
 import { BankHolidays } from '../../api/calendar/bank-holidays.ts';
-import { Commissions } from '../../api/commission/commissions.ts';
-import { storedText } from '../../api/commission/starting-text.ts';
+import { type CommissionAsked, Commissions } from '../../api/commission/commissions.ts';
 import { MeetingActs, type MeetingDeed } from '../../api/meeting/meeting-acts.ts';
 import { Planning } from '../../api/meeting/planning.ts';
 import type { Brought } from '../../api/paper/bring.ts';
@@ -43,6 +48,7 @@ import { Ids } from '../../api/platform/ids.ts';
 import { Listener } from '../../api/platform/live/listener.ts';
 import { Live } from '../../api/platform/live.ts';
 import type { Settings } from '../../api/platform/settings.ts';
+import { figuresIn, storedText } from '../../api/section/stored-text.ts';
 import { testDatabase } from './database.ts';
 import { PEOPLE } from './paper-model.ts';
 
@@ -188,7 +194,11 @@ export class Office {
   }
 
   /** Commissions a paper from the author, with lead-a and lead-b, for the officer; answers its id. */
-  async commission(meetingId: string, title = 'Crime prevention'): Promise<string> {
+  async commission(
+    meetingId: string,
+    title = 'Crime prevention',
+    more: Pick<CommissionAsked, 'fromPaperId' | 'questions'> & { readonly periodStart?: Day } = {},
+  ): Promise<string> {
     const template = (await latestTemplates(this.database)).find(
       ({ definition }) => definition.key === SHORT_PAPER.key,
     );
@@ -204,6 +214,7 @@ export class Office {
         { sectionKey: 'section-1', personId: this.id('lead-a') },
         { sectionKey: 'section-2', personId: this.id('lead-b') },
       ],
+      ...more,
     };
     return done(await this.commissions.commission(await this.who('governance'), asked));
   }
@@ -260,12 +271,28 @@ export class Office {
   }
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
-  async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
+  async write(by: string, paperId: string, nth: number, words: string | SectionDoc): Promise<boolean> {
+    return this.writeText(by, paperId, nth, async (unit) =>
+      typeof words === 'string' ? textOf(words) : storedText(words, false, await figuresIn(unit, [words])),
+    );
+  }
+
+  /** Stores whole blocks likewise. */
+  writeBlocks(by: string, paperId: string, nth: number, blocks: readonly SectionNode[]): Promise<boolean> {
+    return this.write(by, paperId, nth, parseSectionDoc(sectionOfBlocks(...blocks)));
+  }
+
+  private async writeText(
+    by: string,
+    paperId: string,
+    nth: number,
+    textNow: (unit: UnitOfWork) => Promise<SectionText>,
+  ): Promise<boolean> {
     const section = sectionOf(await this.facts(paperId), nth);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const at = this.clock.now().instant;
     const stored = await this.database.inUnitOfWork((unit) =>
-      storeDocument(unit, section.id, textOf(words), [this.id(by)], open, at),
+      storeDocument(unit, section.id, textNow, [this.id(by)], open, at),
     );
     if (stored === 'closed') return false;
     if (stored.state === 'not-started') await this.onSection(by, 'startSection', paperId, nth);

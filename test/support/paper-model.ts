@@ -5,6 +5,7 @@ import {
   DEFAULT_ROUTE,
   type MeetingFact,
   type Moment,
+  NO_TEXT,
   type PaperFacts,
   type Role,
   type SectionFact,
@@ -39,6 +40,8 @@ export const section = (id: string, lead: string, facts: Partial<SectionFact> = 
   hash: `${id}-0`,
   due: '2026-02-20',
   onBehalf: false,
+  given: [],
+  memory: NO_TEXT,
   ...facts,
 });
 
@@ -242,7 +245,11 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       }));
     case 'pin-edition':
       return { ...facts, issued: true };
+    case 'restate-section':
+      return withSection(facts, change.sectionId, () => ({ hash: change.hash }));
     case 'board-outcome':
+    case 'answer-finding':
+    case 'remember':
       return facts;
   }
 }

@@ -56,13 +56,13 @@ insert into meeting (id, board_id, name, day, state, deadlines, cut_off)
 
 const PAPERS = `
 insert into paper (id, template_id, meeting_id, title, period, state, author_id, chief_officer_post_id, route, deadlines,
-    sections_total, sections_signed, open_threads)
+    series_id, sections_total, sections_signed, open_threads)
   select pg_temp.nth(5, n), (select id from template order by key limit 1), m.id, 'Strategy report ' || n,
     '{"kind":"half","calendar":"financial","start":"2026-04-01"}',
     case when n > ${amounts.openPapers} then 'closed' else (array['drafting','drafting','drafting','with-officer','with-body'])[1 + n % 5] end,
     pg_temp.nth(1, 6 + n % 90), pg_temp.nth(2, 3 + n % 3),
     '[{"key":"chief-officer","name":"Chief Officer","kind":"officer","mayBeSkipped":false},{"key":"cog","name":"COG","kind":"body","mayBeSkipped":true}]',
-    m.deadlines, 14, case when n <= ${amounts.openPapers} and n % 5 < 3 then 7 else 14 end,
+    m.deadlines, pg_temp.nth(5, n), 14, case when n <= ${amounts.openPapers} and n % 5 < 3 then 7 else 14 end,
     case when n % ${amounts.discussedEvery} = 1 then 5 else 0 end
   from generate_series(1, ${amounts.papers}) n join meeting m on m.id = pg_temp.nth(4, 1 + (n - 1) / ${amounts.perMeeting});
 insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, state, due)

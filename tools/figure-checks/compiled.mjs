@@ -32,13 +32,24 @@ function compile(out) {
  * @returns {Promise<(source: string) => Finding[]>}
  */
 export async function compiledChecks() {
+  const { readPaper, checkPaper } = await compiledParts();
+  return (source) => checkPaper(readPaper(source));
+}
+
+/**
+ * The reader, the checks and the checker that remembers, by themselves.
+ * @typedef {import('../../libs/domain/index.ts').TypedPaper} TypedPaper
+ * @typedef {{ readPaper: (source: string) => TypedPaper, checkPaper: (paper: TypedPaper) => Finding[], paperChecker: () => (paper: TypedPaper) => Finding[] }} Parts
+ * @returns {Promise<Parts>}
+ */
+export async function compiledParts() {
   const out = mkdtempSync(path.join(root, 'node_modules', '.countersign-checks-'));
   try {
     compile(out);
     const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(out, file)).href);
     const { readPaper } = await load('libs/document/import/read-paper.js');
-    const { checkPaper } = await load('libs/domain/figures/checks/check-paper.js');
-    return (source) => checkPaper(readPaper(source));
+    const { checkPaper, paperChecker } = await load('libs/domain/figures/checks/check-paper.js');
+    return { readPaper, checkPaper, paperChecker };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -18,3 +18,11 @@ test('another rule at its line, or its rule at another line, is falsely raised',
   ];
   expect(score([known], findings)).toEqual({ found: [], missed: [known], falselyRaised: findings });
 });
+
+test('what is only listed is neither found nor falsely raised', () => {
+  expect(score([known], [{ rule: 'R01', line: 4, severity: 'INFO' }])).toEqual({
+    found: [],
+    missed: [known],
+    falselyRaised: [],
+  });
+});

@@ -5,11 +5,12 @@ const NEEDS: Readonly<Record<Place, string>> = {
   meetings: 'readMeetings',
   papers: 'readOwnWork',
   cog: 'readCogSession',
+  figures: 'readFigures',
   people: 'readPeople',
   templates: 'readTemplates',
 };
 
-const PLACES: readonly Place[] = ['home', 'meetings', 'papers', 'cog', 'people', 'templates'];
+const PLACES: readonly Place[] = ['home', 'meetings', 'papers', 'cog', 'figures', 'people', 'templates'];
 
 /** The places of the navigation that somebody with these abilities may go to. */
 export const placesFor = (abilities: readonly string[]): readonly Place[] =>

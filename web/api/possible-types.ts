@@ -8,4 +8,6 @@ export const POSSIBLE_TYPES = {
   BoardResult: ['Board', 'Refusal', 'Conflict'],
   SignInResult: ['Me', 'Refusal'],
   InvitationResult: ['Invitation', 'Refusal', 'Conflict'],
+  MeasureResult: ['Measure', 'Refusal', 'Conflict'],
+  LoadResult: ['Load', 'Refusal', 'Conflict'],
 };

@@ -1,3 +1,4 @@
+import { PaperFindings } from '../check/paper-findings.tsx';
 import { paperPlaces } from '../paper/places.ts';
 import { OpenThreads } from '../paper/threads/open-threads.tsx';
 import { counted, shortHash } from '../paper/words.ts';
@@ -47,6 +48,7 @@ export function ApprovalDocument({ approval, gone, onReload }: ApprovalDocumentP
       <nav aria-label="On this page" className={styles.steps} data-screen-only>
         <a href="#changed">What changed</a>
         <a href="#who">Who signed</a>
+        <a href="#checks">Checks</a>
         <a href="#comments">
           {reading.openThreads.length === 0
             ? 'Comments'
@@ -62,6 +64,10 @@ export function ApprovalDocument({ approval, gone, onReload }: ApprovalDocumentP
       <section aria-labelledby="who">
         <h2 id="who">Who wrote and signed it</h2>
         <WhoWrote approval={approval} />
+      </section>
+      <section aria-labelledby="checks">
+        <h2 id="checks">What the checks found</h2>
+        <PaperFindings paperId={paper.id} inDraft={false} />
       </section>
       <section aria-labelledby="comments">
         <h2 id="comments">Open comments</h2>

@@ -5,15 +5,17 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { BlockEditing } from './blocks/blocks.ts';
 import type { Scene } from './blocks/scene.ts';
 import { Carried } from './carried/carried.ts';
+import { ChartEditing } from './chart/chart-editing.ts';
 import { EscapeToTools } from './escape.ts';
 import type { SearchFigures } from './figures/choice.ts';
 import { FiguresInText } from './figures/figures.ts';
 import { GivenHeadings } from './given-headings.ts';
-import type { Insertion } from './insert/insertions.ts';
 import { SlashMenu } from './insert/slash.ts';
 import type { Menus } from './menu/menu.ts';
 import type { PasteOffer } from './paste/offer.ts';
 import { SpreadsheetPaste } from './paste/paste.ts';
+import { PictureEditing } from './picture/picture-editing.ts';
+import { uploadTo } from './picture/upload.ts';
 import { ReadOnly } from './read-only.ts';
 import type { WritingSession } from './writing-session.ts';
 
@@ -24,22 +26,10 @@ export interface EditorParts {
   readonly menus: Menus;
   readonly searchFigures: () => SearchFigures | undefined;
   readonly onOffer: (offer: PasteOffer | undefined) => void;
-  /** Views of further nodes and what puts them in: charts, pictures. */
-  readonly nodes: readonly {
-    readonly extension: Extensions[number];
-    readonly insertions: readonly Insertion[];
-  }[];
 }
 
 /** Everything the editor of one section is made of. Who people are is said by the server, never by their editors. */
-export function editorExtensions({
-  session,
-  scene,
-  menus,
-  searchFigures,
-  onOffer,
-  nodes,
-}: EditorParts): Extensions {
+export function editorExtensions({ session, scene, menus, searchFigures, onOffer }: EditorParts): Extensions {
   return [
     ...sectionExtensions(),
     Collaboration.configure({ document: session.document }),
@@ -54,10 +44,11 @@ export function editorExtensions({
     GivenHeadings,
     Carried,
     BlockEditing.configure({ scene }),
+    ChartEditing.configure({ seriesOf: (table) => scene.seriesOf(table) }),
+    PictureEditing.configure({ upload: uploadTo(session.sectionId) }),
     FiguresInText.configure({ figures: { scene, menus, searchFigures } }),
-    SlashMenu.configure({ slash: { scene, menus, more: nodes.flatMap(({ insertions }) => insertions) } }),
+    SlashMenu.configure({ slash: { scene, menus } }),
     SpreadsheetPaste.configure({ paste: { scene, onOffer } }),
-    ...nodes.map(({ extension }) => extension),
   ];
 }
 

@@ -1,8 +1,11 @@
 import './editor.css';
+import './figures.css';
+import '../ui/figure/figure.css';
+import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
 import { type Known, NOTHING_KNOWN, Scene } from './blocks/scene.ts';
-import { type EditorParts, editorExtensions } from './extensions.ts';
+import { editorExtensions } from './extensions.ts';
 import { KeysOfWriting } from './keys-of-writing.tsx';
 import { Menus } from './menu/menu.ts';
 import { MenuPopup } from './menu/menu-popup.tsx';
@@ -22,11 +25,10 @@ type SectionEditorProps = {
   known?: Known;
   /** What the page does for the editor. */
   wants?: EditorWants;
-  /** Views of charts and pictures. */
-  nodes?: EditorParts['nodes'];
+  /** Given the editor for as long as it is there. */
+  onEditor?: (editor: Editor | null) => void;
 };
 
-const NO_NODES: EditorParts['nodes'] = [];
 const NO_WANTS: EditorWants = {};
 
 /** The text of a section, to write in or to watch. Not drawn anew while only what has become of a change is told. */
@@ -36,7 +38,7 @@ export const SectionEditor = memo(function SectionEditor({
   label,
   known = NOTHING_KNOWN,
   wants = NO_WANTS,
-  nodes = NO_NODES,
+  onEditor,
 }: SectionEditorProps) {
   const [offer, setOffer] = useState<PasteOffer>();
   const [scene] = useState(() => new Scene());
@@ -51,7 +53,6 @@ export const SectionEditor = memo(function SectionEditor({
         menus,
         searchFigures: () => asked.wants.searchFigures,
         onOffer: setOffer,
-        nodes,
       }),
       editable: mayWrite,
       injectCSS: false,
@@ -61,6 +62,10 @@ export const SectionEditor = memo(function SectionEditor({
     },
     [session],
   );
+  useEffect(() => {
+    onEditor?.(editor);
+    return () => onEditor?.(null);
+  }, [editor, onEditor]);
   useEffect(() => {
     if (editor.isEditable !== mayWrite) editor.setEditable(mayWrite, false);
   }, [editor, mayWrite]);

@@ -11,6 +11,7 @@ const ROLES: Readonly<Record<RoleName, Role>> = {
   CHIEF_OFFICER: 'chief-officer',
   AUTHOR: 'author',
   LEAD: 'lead',
+  ANALYST: 'analyst',
   AUDITOR: 'auditor',
   ADMINISTRATOR: 'administrator',
 };
@@ -26,6 +27,7 @@ export const ROLE_CHOICES: readonly { readonly role: RoleName; readonly may: str
   { role: 'CHIEF_OFFICER', may: 'Approves or returns papers of the posts they hold.' },
   { role: 'AUTHOR', may: 'Can be given a paper to write and consolidate.' },
   { role: 'LEAD', may: 'Can be given sections to write and sign.' },
+  { role: 'ANALYST', may: 'Keeps the measures, and loads and restates their figures.' },
   { role: 'AUDITOR', may: 'Reads every paper and its history, and changes nothing.' },
   { role: 'ADMINISTRATOR', may: 'Invites people, gives roles and appointments, disables accounts.' },
 ];

@@ -1,4 +1,5 @@
 import './reading.css';
+import '../ui/figure/figure.css';
 import { useAnchor } from '../ui/page/use-anchor.ts';
 
 type SafeHtmlProps = {
@@ -8,8 +9,8 @@ type SafeHtmlProps = {
 };
 
 /**
- * The one place where HTML is set as HTML. Only `html` fields of the contract come here: the server writes them element
- * by element from a closed list (libs/document), so they are safe by construction.
+ * The one place where HTML is set as HTML. Only `html` fields of the contract and `renderChart` come here: libs/document
+ * writes them element by element from a closed list, so they are safe by construction.
  */
 export function SafeHtml({ html, className }: SafeHtmlProps) {
   useAnchor(html);

@@ -1,4 +1,6 @@
-import { useEffect } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
+import { SectionFindings } from '../check/section-findings.tsx';
 import { SectionEditor } from '../editor/section-editor.tsx';
 import { useWriting } from '../editor/use-writing.ts';
 import { sectionName } from '../paper/words.ts';
@@ -20,6 +22,7 @@ type SectionDeskProps = { section: SectionShown; mayComment: boolean; onReload: 
 /** A section lying open on the desk. */
 export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps) {
   const { session, writing, lost, dismissLost } = useWriting(section.id);
+  const [editor, setEditor] = useState<Editor | null>(null);
   const { stage, saving, unsaved, mayWrite, others } = writing;
   const name = sectionName(section);
   const reason = writing.reason ?? section.readOnlyReason;
@@ -44,7 +47,12 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
           {stage === 'gone' && <StoredText sectionId={section.id} />}
           {stage === 'opening' && <Loading what="Opening the text" />}
           {isOpen && session && (
-            <SectionEditor session={session} mayWrite={mayWrite} label={`Text of ${name}`} />
+            <SectionEditor
+              session={session}
+              mayWrite={mayWrite}
+              label={`Text of ${name}`}
+              onEditor={setEditor}
+            />
           )}
           <div className={styles.foot}>
             {isOpen && (mayWrite || unsaved > 0) && <SaveState saving={saving} />}
@@ -53,6 +61,13 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
           <SectionNeighbours section={section} />
         </div>
         <SectionAside section={section} mayComment={mayComment} onReload={onReload}>
+          <SectionFindings
+            paperId={section.paper.id}
+            name={name}
+            editor={editor}
+            mayWrite={mayWrite}
+            titleClass={styles.asideTitle}
+          />
           <section aria-labelledby="who-is-here">
             <h2 id="who-is-here" className={styles.asideTitle}>
               Who is here

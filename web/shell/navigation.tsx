@@ -8,6 +8,7 @@ export const PLACES: readonly { readonly place: Place; readonly title: string; r
   { place: 'meetings', title: 'Meetings', to: '/meetings' },
   { place: 'papers', title: 'Papers', to: '/papers' },
   { place: 'cog', title: 'COG', to: '/cog' },
+  { place: 'figures', title: 'Figures', to: '/figures' },
   { place: 'people', title: 'People', to: '/people' },
   { place: 'templates', title: 'Templates', to: '/templates' },
 ];

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 /** A place in the main navigation. The server's abilities decide which of them somebody sees. */
-export type Place = 'home' | 'meetings' | 'papers' | 'cog' | 'people' | 'templates';
+export type Place = 'home' | 'meetings' | 'papers' | 'cog' | 'figures' | 'people' | 'templates';
 
 /** Who is signed in, and what the shell needs to know of them. */
 export type Viewer = {

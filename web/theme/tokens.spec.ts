@@ -38,7 +38,9 @@ const text: readonly (readonly [keyof Tokens, keyof Tokens])[] = [
   ['ink', 'done-soft'],
 ];
 const edges = surfaces.flatMap((surface) =>
-  (['line-strong', 'focus'] as const).map((edge) => [edge, surface] as const),
+  (['line-strong', 'focus', 'chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'chart-6'] as const).map(
+    (edge) => [edge, surface] as const,
+  ),
 );
 
 for (const [scheme, tokens] of Object.entries({ light, dark })) {

@@ -25,6 +25,12 @@ export const light = {
   'done-soft': '#e0f0e4',
   attention: '#a32018',
   'attention-soft': '#fbe5e1',
+  'chart-1': '#1f3f77',
+  'chart-2': '#a84a00',
+  'chart-3': '#00705a',
+  'chart-4': '#7a3b7a',
+  'chart-5': '#5d5a54',
+  'chart-6': '#7d6200',
 } as const;
 
 /** The same desk by lamplight: surfaces rise as they get lighter, colours are chosen anew and not inverted. */
@@ -51,4 +57,10 @@ export const dark: Tokens = {
   'done-soft': '#1d3526',
   attention: '#ffaba0',
   'attention-soft': '#47211c',
+  'chart-1': '#a3c0f2',
+  'chart-2': '#f0a55f',
+  'chart-3': '#6fcdb4',
+  'chart-4': '#d9a3d9',
+  'chart-5': '#b8b0a3',
+  'chart-6': '#d9c25a',
 };

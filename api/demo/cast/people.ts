@@ -161,6 +161,13 @@ export const DEMO_PEOPLE: readonly DemoPersonData[] = [
     'Principal Analyst, Performance Analysis Unit',
     'Write the plan update; start a paper that was commissioned yesterday.',
   ),
+  staff(
+    'elin',
+    'Elin Haverford',
+    ['analyst'],
+    'Analyst, Performance Analysis Unit',
+    'Load figures from a spreadsheet, see what was restated, keep the measures.',
+  ),
 
   lead(
     'karen',

@@ -1,12 +1,12 @@
 import { PaperStory } from '../paper-story.ts';
 import type { Play } from '../play.ts';
-import { byArea } from '../texts/fill-in.ts';
-import { PLAN_ITEMS, planUpdate } from '../texts/plan-items.ts';
+import { ASPIRATIONS } from '../texts/aspirations.ts';
+import { planSections } from '../texts/plan-items.ts';
 import { SUBJECTS } from '../texts/subjects.ts';
 import { QUARTER_LEADS, writeQuarter } from './quarterly-paper.ts';
 import { writeSubject } from './subject-paper.ts';
 
-/** Three papers that last quarter's board has seen: two are closed, one is presented. */
+/** Four papers that last quarter's board has seen: three are closed, one is presented. */
 export function tellLastBoardPapers(play: Play): void {
   const board = play.days.lastBoard;
   const on = (count: number) => play.days.before(board, count);
@@ -56,8 +56,7 @@ export function tellLastBoardPapers(play: Play): void {
     leads: {},
   });
   plan.commissioned(on(46), '09:35').started(on(44));
-  for (const section of new Set(PLAN_ITEMS.map((item) => item.section)))
-    plan.drafted(before(6), '10:00', 'grace', section, byArea(planUpdate(section, 0)));
+  for (const [section, written] of planSections(0)) plan.wrote(before(6), '10:00', 'grace', section, written);
   plan
     .submitted(before(5))
     .approved(before(3))
@@ -67,6 +66,25 @@ export function tellLastBoardPapers(play: Play): void {
       boardOutcome: 'comment',
       reason: 'The board would like to see answering times by hour of the day.',
     });
+
+  const aspirations = new PaperStory(play, {
+    ...meeting,
+    name: 'aspirations',
+    template: 'plan-aspirations',
+    author: 'grace',
+    chief: 'ruth',
+    leads: {},
+  });
+  aspirations.commissioned(on(46), '09:50').started(on(44));
+  for (const [section, written] of [...planSections(0), ...Object.entries(ASPIRATIONS)])
+    aspirations.wrote(before(7), '10:20', 'grace', section, written);
+  aspirations
+    .submitted(before(5))
+    .approved(before(3))
+    .cog(cog, 'approved')
+    .placed(on(10))
+    .act(board, '15:10', 'daniel', 'recordOutcome', { boardOutcome: 'noted' })
+    .act(after(3), '09:45', 'priya', 'closePaper');
 
   const estates = new PaperStory(play, {
     ...meeting,

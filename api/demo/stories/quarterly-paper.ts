@@ -1,6 +1,8 @@
 import type { Day } from '@countersign/domain';
 import type { PaperStory } from '../paper-story.ts';
-import { QUARTER_AUTHOR, QUARTER_STRANDS } from '../texts/quarter-strands.ts';
+import { QUARTER_AUTHOR } from '../texts/quarter-author.ts';
+import { strandNumbers } from '../texts/quarter-plans.ts';
+import { QUARTER_STRANDS } from '../texts/quarter-strands.ts';
 
 /** The leads of the nine strands. */
 export const QUARTER_LEADS = {
@@ -17,26 +19,19 @@ export const QUARTER_LEADS = {
 
 /** The nine strands of the earlier (0) or the later (1) quarter are written, signed and accepted; the author adds the rest. */
 export function writeQuarter(story: PaperStory, quarter: 0 | 1, signed: Day, finished: Day): PaperStory {
-  for (const { key, insights, work } of QUARTER_STRANDS) {
+  for (const { key, insights, work, risk = [] } of QUARTER_STRANDS) {
     const from = quarter * 2;
+    const { dashboard, figures } = strandNumbers(key, quarter);
     story.signed(signed, '10:15', key, {
-      paragraphs: [['Not at risk.'], [insights[quarter]]],
+      paragraphs: [[risk[quarter] ?? 'Not at risk.'], [insights[quarter]]],
       lists: [work.slice(from, from + 2), work.slice(from + 2, from + 4)],
+      figures: [figures],
+      rows: { dashboard: [dashboard] },
     });
   }
   story.accepted(finished, '09:30', ...QUARTER_STRANDS.map(({ key }) => key));
   const { author } = story.casting;
-  for (const [section, text] of Object.entries(QUARTER_AUTHOR[quarter]))
-    story.wrote(finished, '11:20', author, section, {
-      paragraphs: [[text]],
-      ...(section === 'progress' ? { lists: [['Board of leads, in six weeks: strands that moved.']] } : {}),
-    });
-  return story.wrote(finished, '11:50', author, 'plan-links', {
-    lists: [
-      [
-        'Protecting vulnerable people and breaking the cycle of domestic abuse',
-        'Reducing violence against women and girls',
-      ],
-    ],
-  });
+  for (const [section, written] of Object.entries(QUARTER_AUTHOR[quarter]))
+    story.wrote(finished, '11:20', author, section, written);
+  return story;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@countersign/domain';
 import type { PaperStory } from '../paper-story.ts';
+import type { Written } from '../texts/fill-in.ts';
 import type { Subject } from '../texts/subjects.ts';
 
 /** The two leads of a report on one subject write and sign; the author accepts, and writes the rest. */
@@ -10,7 +11,7 @@ export function writeSubject(story: PaperStory, subject: Subject, signed: Day, f
     summary: { paragraphs: [[subject.summary]] },
     background: { paragraphs: [[subject.background]] },
     'plan-links': { lists: [subject.links] },
-    risks: { paragraphs: [[subject.risks]] },
+    risks: riskOf(subject),
     future: { paragraphs: [[subject.future]] },
   };
   story
@@ -20,4 +21,11 @@ export function writeSubject(story: PaperStory, subject: Subject, signed: Day, f
   for (const [section, written] of Object.entries(parts))
     story.wrote(finished, '10:40', author, section, written);
   return story;
+}
+
+/** The risk and what is done about it, in one line of the register. */
+function riskOf({ risks }: Subject): Written {
+  const [risk = '', ...mitigation] = risks.split(/(?<=\.) /);
+  const row = { ref: 'R1', risk, mitigation: mitigation.join(' '), response: 'treat', status: 'open' };
+  return { paragraphs: [[risks]], rows: { 'risk-register': [[row]] } };
 }

@@ -1,7 +1,6 @@
 import { PaperStory } from '../paper-story.ts';
 import type { Play } from '../play.ts';
-import { byArea } from '../texts/fill-in.ts';
-import { PLAN_ITEMS, planUpdate } from '../texts/plan-items.ts';
+import { planSections } from '../texts/plan-items.ts';
 import { SUBJECTS } from '../texts/subjects.ts';
 import { QUARTER_LEADS, writeQuarter } from './quarterly-paper.ts';
 import { writeSubject } from './subject-paper.ts';
@@ -52,8 +51,8 @@ function tellFollowers(play: Play): void {
     from: 'plan-last',
   });
   plan.commissioned(days.back(24), '09:35').started(days.back(22));
-  for (const section of new Set(PLAN_ITEMS.map((item) => item.section)))
-    plan.drafted(days.before(lastCog, 4), '10:00', 'grace', section, byArea(planUpdate(section, 1)));
+  for (const [section, written] of planSections(1))
+    plan.wrote(days.before(lastCog, 4), '10:00', 'grace', section, written);
   plan.submitted(days.before(lastCog, 2)).approved(days.before(lastCog, 1));
 }
 

@@ -1,54 +1,108 @@
 import {
+  blockKindOf,
+  blockNode,
   bulletList,
   comparisonTable,
-  heading,
+  filled,
   paragraph,
+  type RowInput,
+  readBlock,
   type SectionDoc,
   type SectionNode,
   sectionOf,
   sectionText,
   startingDocument,
 } from '@countersign/document';
-import { type Period, type SectionDefinition, STANDARD_TEMPLATES } from '@countersign/domain';
+import {
+  type Cells,
+  type Period,
+  ROW_BLOCK_KINDS,
+  type RowBlockKind,
+  type SectionDefinition,
+  type TypedBlock,
+} from '@countersign/domain';
 
-/** What somebody writes into a section: paragraphs for each gap, items for each list, figures for each row of its tables. */
+/**
+ * What somebody writes into a section: paragraphs for each gap, items for each list or block of delivery items, figures for
+ * each row of its comparison tables, and rows for each other block, block by block of a kind; what stands in braces is filled
+ * in from the period.
+ */
 export interface Written {
   readonly paragraphs?: readonly (readonly string[])[];
   readonly lists?: readonly (readonly string[])[];
   readonly figures?: readonly (readonly [previous: string, current: string])[];
+  readonly rows?: Readonly<Partial<Record<RowBlockKind, readonly (readonly Cells[])[]>>>;
+}
+
+/** What is left to be filled in, in its order. */
+interface Left {
+  readonly paragraphs: (readonly string[])[];
+  readonly lists: (readonly string[])[];
+  readonly figures: (readonly [string, string])[];
+  readonly rows: Map<RowBlockKind, (readonly Cells[])[]>;
 }
 
 /** A section as its template starts it, with what was written filled in; what is left over follows at the end. */
 export function fillIn(section: SectionDefinition, period: Period, written: Written): SectionDoc {
-  const paragraphs = [...(written.paragraphs ?? [])];
-  const lists = [...(written.lists ?? [])];
-  const figures = [...(written.figures ?? [])];
-  const filled = (startingDocument(section, period).content ?? []).flatMap((node): readonly SectionNode[] => {
-    if (node.type === 'comparisonTable') return [withFigures(node, figures)];
-    if (node.type === 'bulletList') return lists.length > 0 ? [bulletList(...(lists.shift() ?? []))] : [node];
-    if (node.type === 'paragraph' && sectionText(node) === '')
-      return (paragraphs.shift() ?? []).map(paragraph);
-    return [node];
-  });
+  const left: Left = {
+    paragraphs: [...(written.paragraphs ?? [])],
+    lists: [...(written.lists ?? [])],
+    figures: [...(written.figures ?? [])],
+    rows: new Map(
+      ROW_BLOCK_KINDS.flatMap((kind) => {
+        const rows = written.rows?.[kind];
+        return rows ? [[kind, [...rows]] as const] : [];
+      }),
+    ),
+  };
+  const filledNodes = (startingDocument(section, period).content ?? []).flatMap(
+    (node, index): readonly SectionNode[] => {
+      if (node.type === 'comparisonTable') return [withFigures(node, left.figures)];
+      if (node.type === 'bulletList')
+        return left.lists.length > 0 ? [bulletList(...(left.lists.shift() ?? []))] : [node];
+      if (node.type === 'paragraph' && sectionText(node) === '')
+        return (left.paragraphs.shift() ?? []).map(paragraph);
+      const block = readBlock(node);
+      return [block ? withRows(node, block, left, `${section.key}-${period.start}-${index}`, period) : node];
+    },
+  );
   return sectionOf(
-    ...filled,
-    ...paragraphs.flat().map(paragraph),
-    ...lists.map((items) => bulletList(...items)),
+    ...filledNodes,
+    ...left.paragraphs.flat().map(paragraph),
+    ...left.lists.map((items) => bulletList(...items)),
   );
 }
 
-/** An update by area: a heading and a list for each area that has something to say. */
-export const byArea = (
-  areas: readonly { readonly area: string; readonly items: readonly string[] }[],
-): SectionDoc => sectionOf(...areas.flatMap(({ area, items }) => [heading(3, area), bulletList(...items)]));
+/** A block with the rows that were written: into its own rows where it starts with some, else in their place. */
+function withRows(node: SectionNode, block: TypedBlock, left: Left, id: string, period: Period): SectionNode {
+  const kind = blockKindOf(node);
+  if (kind === undefined) return node;
+  const given = left.rows.get(kind)?.shift() ?? deliveryRows(kind, left);
+  if (!given) return node;
+  const own = kind === 'commitment-updates' ? [] : block.rows;
+  const rows = given.map((cells, index): RowInput => {
+    const row = own[index];
+    const written = Object.fromEntries(
+      Object.entries(cells).map(([key, text]) => [key, filled(text, period)]),
+    );
+    return { id: row?.id || cells.ref || `${id}-${index + 1}`, cells: { ...row?.cells, ...written } };
+  });
+  const rest = own
+    .slice(rows.length)
+    .map(({ id: rowId, cells }) => ({ ...(rowId ? { id: rowId } : {}), cells }));
+  return blockNode(kind, block.settings, [...rows, ...rest]);
+}
 
-/** A section's definition by the keys of its template and of itself. */
-export function definitionOf(template: string, section: string): SectionDefinition {
-  const found = STANDARD_TEMPLATES.find(({ key }) => key === template)?.sections.find(
-    ({ key }) => key === section,
-  );
-  if (!found) throw new Error(`Template ${template} has no section ${section}.`);
-  return found;
+/** Items of a list as rows of a delivery block: what is up to the first stop or colon is the title. */
+function deliveryRows(kind: RowBlockKind, left: Left): readonly Cells[] | undefined {
+  if (kind !== 'delivery-achieved' && kind !== 'delivery-scheduled') return undefined;
+  const expected = kind === 'delivery-scheduled' ? { expected: '{until-next}' } : {};
+  return left.lists.shift()?.map((item) => {
+    const [, title, text] = /^(.{4,70}?)[.:] (\S.*)$/.exec(item) ?? [];
+    return title && text
+      ? { title, text: text.charAt(0).toUpperCase() + text.slice(1), ...expected }
+      : { text: item, ...expected };
+  });
 }
 
 function withFigures(node: SectionNode, figures: (readonly [string, string])[]): SectionNode {

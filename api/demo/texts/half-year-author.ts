@@ -35,5 +35,19 @@ export const HALF_YEAR_AUTHOR: Readonly<Record<string, Written>> = {
         'Two strands depend on posts that are paid for until the end of the financial year only. If they end, the patrols in the evening economy end with them; a bid for another two years is with the partnership.',
       ],
     ],
+    rows: {
+      'risk-register': [
+        [
+          {
+            ref: 'CP-1',
+            risk: 'Money for evening patrols ends with the financial year',
+            owner: 'Chief Inspector Lucy Tranter',
+            mitigation: 'Bid for another two years, decided by the partnership in the spring',
+            response: 'treat',
+            status: 'open',
+          },
+        ],
+      ],
+    },
   },
 };

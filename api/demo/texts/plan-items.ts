@@ -1,5 +1,8 @@
+import type { Cells } from '@countersign/domain';
+import type { Written } from './fill-in.ts';
+
 /** What one commitment reports: an area, a sentence with gaps, and the figures of two quarters for the gaps. */
-export interface PlanItem {
+interface PlanItem {
   readonly section: string;
   readonly area: string;
   readonly text: string;
@@ -15,7 +18,7 @@ const item = (
 ): PlanItem => ({ section, area, text, figures: [earlier, later] });
 
 /** The plan update of two quarters. */
-export const PLAN_ITEMS: readonly PlanItem[] = [
+const PLAN_ITEMS: readonly PlanItem[] = [
   item(
     'visible-1',
     'Force-wide',
@@ -95,13 +98,17 @@ export const PLAN_ITEMS: readonly PlanItem[] = [
   ),
 ];
 
-/** The update of a section in the earlier (0) or the later (1) quarter, area by area. */
-export function planUpdate(section: string, quarter: 0 | 1): { area: string; items: string[] }[] {
-  const areas = new Map<string, string[]>();
-  for (const { area, text, figures } of PLAN_ITEMS.filter((each) => each.section === section)) {
+/** The rows of a section's updates in the earlier (0) or the later (1) quarter, area by area. */
+function planUpdate(section: string, quarter: 0 | 1): Cells[] {
+  return PLAN_ITEMS.filter((each) => each.section === section).map(({ area, text, figures }) => {
     const values = [...figures[quarter]];
-    const sentence = text.replaceAll('{}', () => values.shift() ?? '');
-    areas.set(area, [...(areas.get(area) ?? []), sentence]);
-  }
-  return [...areas].map(([area, items]) => ({ area, items }));
+    return { area, text: text.replaceAll('{}', () => values.shift() ?? '') };
+  });
 }
+
+/** The update of a quarter as it is written into the sections of a plan: every commitment that has something new. */
+export const planSections = (quarter: 0 | 1): readonly (readonly [section: string, written: Written])[] =>
+  [...new Set(PLAN_ITEMS.map(({ section }) => section))].map((section) => [
+    section,
+    { rows: { 'commitment-updates': [planUpdate(section, quarter)] } },
+  ]);

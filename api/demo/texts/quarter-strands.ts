@@ -2,6 +2,8 @@
 export interface QuarterStrand {
   readonly key: string;
   readonly insights: readonly [earlier: string, later: string];
+  /** What is said of its risk, where it is at risk. */
+  readonly risk?: readonly [earlier: string | undefined, later: string | undefined];
   readonly work: readonly [string, string, string, string, string, string];
 }
 
@@ -54,6 +56,7 @@ export const QUARTER_STRANDS: readonly QuarterStrand[] = [
   },
   {
     key: 'child-exploitation',
+    risk: ['At risk: three actions wait for a room and for two officers.', undefined],
     insights: [
       '238 children were known to be at risk of exploitation, 19 more than in the quarter before.',
       '226 children were known to be at risk of exploitation, 12 fewer than in the quarter before.',
@@ -84,6 +87,7 @@ export const QUARTER_STRANDS: readonly QuarterStrand[] = [
   },
   {
     key: 'modern-slavery',
+    risk: [undefined, 'At risk: the visits to farms wait for interpreters.'],
     insights: [
       '47 possible victims were referred, most of them from car washes and building sites.',
       '52 possible victims were referred; farms appear for the first time.',
@@ -141,34 +145,5 @@ export const QUARTER_STRANDS: readonly QuarterStrand[] = [
       'Work in prisons with the twelve most active sellers.',
       'A joint operation at two railway hubs.',
     ],
-  },
-];
-
-/** What the author of the quarterly report writes, in the order of the two quarters. */
-export const QUARTER_AUTHOR: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>] = [
-  {
-    purpose:
-      'It tells the board how the Violence and Vulnerability Strategy is being delivered in its nine strands.',
-    summary:
-      'Recorded violence at home fell and more rape suspects were charged. More children were known to be at risk of exploitation, which is the strand to watch. All nine strands deliver to plan.',
-    dashboard:
-      'Of 54 actions 21 are complete, 30 are in progress and 3 are at risk, all of them in Child Exploitation.',
-    progress: 'The strategy is in its second year. Half of its actions are done or under way as planned.',
-    risks:
-      'The hub has two vacancies. Until they are filled, the wait for a first talk may rise above three days.',
-    future:
-      'The board of leads meets every six weeks under the ACC. The next report will show what the new hub has changed.',
-  },
-  {
-    purpose:
-      'It tells the board how the Violence and Vulnerability Strategy is being delivered in its nine strands.',
-    summary:
-      'Eight of nine strands show better figures than a year ago. Forty-four stalking orders were granted, the most so far. Work on farms is new, because victims of slavery were found there for the first time.',
-    dashboard: 'Of 54 actions 29 are complete, 24 are in progress and 1 is at risk, in Modern Slavery.',
-    progress: 'All actions of the first year are complete. The second year’s are on time but for one.',
-    risks:
-      'Interpreters are short in three languages. A contract shared with the health service starts next quarter.',
-    future:
-      'The board of leads goes on meeting every six weeks. A review by peers from another force is agreed for next year.',
   },
 ];

@@ -1,4 +1,4 @@
-import type { Day, Deadline, NamedPerson, Period, RouteStep } from '@countersign/domain';
+import type { Day, Deadline, GivenRow, NamedPerson, Period, RouteStep } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { SectionText } from '../section/documents.ts';
 
@@ -9,6 +9,7 @@ export interface NewPaper {
   readonly followsId: string | null;
   readonly meetingId: string;
   readonly title: string;
+  readonly sensitive: boolean;
   readonly period: Period;
   readonly authorId: string;
   readonly postId: string;
@@ -30,6 +31,8 @@ export interface NewSection {
   readonly leadId: string | null;
   readonly due: Day;
   readonly text: SectionText | null;
+  /** The promises and questions that its text opens with and must answer. */
+  readonly given: readonly GivenRow[];
 }
 
 const CLAIM: Statement = {
@@ -58,21 +61,22 @@ const PEOPLE: Statement = {
 const PAPER: Statement = {
   name: 'commission-paper',
   text: `insert into paper (id, template_id, follows_id, meeting_id, title, period, state, state_since, author_id,
-      chief_officer_post_id, route, deadlines, sections_total, made_at)
-    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7)`,
+      chief_officer_post_id, route, deadlines, sections_total, made_at, sensitive)
+    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7, $13)`,
 };
 
 const SECTIONS: Statement = {
   name: 'commission-sections',
   text: `with given as (
       select * from jsonb_to_recordset($2::jsonb) as s(id uuid, position int, key text, number text, heading text, level int,
-        kind text, "ofAuthor" boolean, required boolean, guidance text, "leadId" uuid, due date, text jsonb)
+        kind text, "ofAuthor" boolean, required boolean, guidance text, "leadId" uuid, due date, text jsonb, given jsonb)
     ), made as (
-      insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since)
-      select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3 from given
+      insert into section (id, paper_id, key, position, number, heading, level, kind, of_author, required, guidance, lead_id, due, state_since, given)
+      select id, $1, key, position, number, heading, level, kind, "ofAuthor", required, guidance, "leadId", due, $3, given.given from given
     )
-    insert into section_document (section_id, state, content, hash, empty, saved_at)
-    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3
+    insert into section_document (section_id, state, content, hash, empty, saved_at, measures, memory)
+    select id, decode(text ->> 'state', 'base64'), (text ->> 'content')::jsonb, text ->> 'hash', (text ->> 'empty')::boolean, $3,
+      array(select jsonb_array_elements_text(text -> 'measures')::uuid), text -> 'memory'
     from given where kind = 'text'`,
 };
 
@@ -124,6 +128,7 @@ export async function storeCommission(
     JSON.stringify(paper.route),
     JSON.stringify(paper.deadlines),
     led,
+    paper.sensitive,
   ]);
   const rows = sections.map(({ text, ...section }, position) => ({
     ...section,

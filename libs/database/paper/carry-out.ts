@@ -63,8 +63,9 @@ function writeRows(to: Composed, { on, found, applying, changes }: Deed): void {
   const sections = new Map<string, Sets>();
   let paper: Sets = { sections_signed: `p.sections_signed + ${to.value(newlySigned(changes))}` };
   let item: Sets = {};
+  const cutsNow = changes.some(({ change }) => change === 'cut-edition');
   for (const change of changes) {
-    const sets = writeChange(to, change, applying);
+    const sets = writeChange(to, change, { ...applying, cutsNow });
     paper = { ...paper, ...sets.paper };
     item = { ...item, ...sets.item };
     if (sets.section && 'sectionId' in change)
@@ -75,7 +76,7 @@ function writeRows(to: Composed, { on, found, applying, changes }: Deed): void {
   to.first(
     'held',
     `update paper p set ${assigning(paper)} where p.id = ${to.value(facts.id)} and p.xmin = ${to.value(found.asOf)}::xid
-     returning old.id, old.title, old.author_id, old.meeting_id, old.edition_id`,
+     returning old.id, old.title, old.author_id, old.meeting_id, old.edition_id, old.series_id, old.follows_id`,
   );
   if (Object.keys(item).length > 0)
     to.part('item', `update agenda_item i set ${assigning(item)} from held h where ${PLACED}`);

@@ -1,4 +1,5 @@
-import type { Actor, AroundSection, Change } from '@countersign/domain';
+import type { Actor, AroundSection, Change, EditionMemory } from '@countersign/domain';
+import { remember } from '../commitment/remember.ts';
 import type { Composed, Sets } from '../composed.ts';
 
 /** What changes are carried out with: the paper as decided on, who acts and when, and what only some changes need. */
@@ -8,7 +9,14 @@ export interface Applying {
   /** UTC time of the act. */
   readonly at: string;
   /** The draft in canonical form with its hash, and the id it gets as an edition, for a change that cuts one. */
-  readonly draft?: { readonly id: string; readonly canonical: string; readonly hash: string };
+  readonly draft?: {
+    readonly id: string;
+    readonly canonical: string;
+    readonly hash: string;
+    readonly memory: EditionMemory;
+  };
+  /** Whether the same act cuts the draft as an edition. */
+  readonly cutsNow?: boolean;
   /** What was signed, for which post, and how the signer had signed in, for a change that records an approval. */
   readonly signature?: {
     readonly statement: string;
@@ -50,13 +58,26 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
 
   'cut-edition': (to, { number }, { draft, at, actor }) => {
     const id = to.value(draft?.id);
-    const row = [number.major, number.minor, draft?.hash, draft?.canonical, at, actor.personId];
+    const row = [
+      number.major,
+      number.minor,
+      draft?.hash,
+      draft?.canonical,
+      at,
+      actor.personId,
+      JSON.stringify(draft?.memory),
+    ];
     to.part(
       'cut',
-      `insert into edition (id, paper_id, major, minor, hash, canonical, cut_at, cut_by)
+      `insert into edition (id, paper_id, major, minor, hash, canonical, cut_at, cut_by, memory)
        select ${id}, h.id, ${row.map((value) => to.value(value)).join(', ')} from held h`,
     );
     return { paper: { edition_id: id } };
+  },
+
+  remember: (to, _change, { at, draft, cutsNow }) => {
+    remember(to, { at, ...(draft && cutsNow ? { cut: draft } : {}) });
+    return {};
   },
 
   'number-edition': (to, { number }) =>
@@ -162,6 +183,17 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
   'assign-chief-officer': (to, { postId }) => ({ paper: { chief_officer_post_id: to.value(postId) } }),
   describe: (to, { title }) => ({ paper: { title: to.value(title) } }),
 
+  'answer-finding': (to, { finding, reason }, { actor, at }) => {
+    const { key, rule, severity, section, message } = finding;
+    const row = [key, rule, severity, section, message, reason, actor.personId, actor.line, at];
+    return part(
+      to,
+      'answered',
+      `insert into finding_answer (paper_id, key, rule, severity, section, message, reason, person_id, line, at)
+       select h.id, ${row.map((value) => to.value(value)).join(', ')} from held h`,
+    );
+  },
+
   'section-state': (to, change, { at }) => ({
     section: {
       state: to.value(change.to),
@@ -181,6 +213,14 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
        select ${row.map((value) => to.value(value)).join(', ')} from held returning id`,
     );
   },
+
+  'restate-section': (to, { sectionId, content, hash }) =>
+    part(
+      to,
+      `restated_${to.values.length}`,
+      `update section_document d set content = ${to.value(content)}::jsonb, hash = ${to.value(hash)} from held
+       where d.section_id = ${to.value(sectionId)}`,
+    ),
 
   'revoke-sign-offs': (to, { sectionId }, { at }) =>
     part(

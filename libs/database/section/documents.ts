@@ -1,4 +1,4 @@
-import type { PaperState, SectionState } from '@countersign/domain';
+import type { GivenRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** The states in which a section takes text, of itself and of its paper. */
@@ -15,6 +15,9 @@ export interface SectionText {
   readonly content: string;
   readonly hash: string;
   readonly empty: boolean;
+  /** Ids of the measures whose figures it prints. */
+  readonly measures: readonly string[];
+  readonly memory: TextMemory;
 }
 
 /** A section's live document as stored, and when. */
@@ -22,6 +25,8 @@ export interface StoredDocument {
   readonly state: Uint8Array;
   /** UTC ISO time. */
   readonly savedAt: string;
+  /** The rows it must hold. */
+  readonly given: readonly GivenRow[];
 }
 
 /** A section that was open when its text was stored. */
@@ -32,7 +37,8 @@ export interface StoredSection {
 
 const LOAD: Statement = {
   name: 'section-document',
-  text: 'select state, saved_at as "savedAt" from section_document where section_id = $1',
+  text: `select d.state, d.saved_at as "savedAt", s.given
+    from section_document d join section s on s.id = d.section_id where d.section_id = $1`,
 };
 
 const HOLD: Statement = {
@@ -46,10 +52,11 @@ const STORE: Statement = {
       select s.id, s.state, s.version from section s join paper p on p.id = s.paper_id
       where s.id = $1 and s.kind = 'text' and s.state = any($2) and p.state = any($3)
     ), stored as (
-      insert into section_document (section_id, state, content, hash, empty, saved_at)
-      select id, $4, $5::jsonb, $6, $7, $8 from open_section
+      insert into section_document (section_id, state, content, hash, empty, saved_at, measures, memory)
+      select id, $4, $5::jsonb, $6, $7, $8, $10::uuid[], $11::jsonb from open_section
       on conflict (section_id) do update set state = excluded.state, content = excluded.content,
-        hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at
+        hash = excluded.hash, empty = excluded.empty, saved_at = excluded.saved_at,
+        measures = excluded.measures, memory = excluded.memory
     ), written as (
       insert into section_writer (section_id, person_id, first_at, last_at)
       select o.id, w.id, $8, $8 from open_section o, unnest($9::uuid[]) w(id)
@@ -60,24 +67,28 @@ const STORE: Statement = {
 
 /** The stored document of a section; undefined while there is none. */
 export async function loadDocument(from: Statements, sectionId: string): Promise<StoredDocument | undefined> {
-  const found = await from.row<{ state: Uint8Array; savedAt: Date }>(LOAD, [sectionId]);
-  return found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString() };
+  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: GivenRow[] }>(LOAD, [sectionId]);
+  return (
+    found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString(), given: found.given }
+  );
 }
 
 /**
  * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
  * and the answer is `closed`. Waits for an act on the paper that is under way, and marks the paper as written, which
- * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a waiting statement reads is as old as its wait.
+ * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a
+ * waiting statement reads is as old as its wait; the text is asked for in between, with the figures as they are then.
  */
 export async function storeDocument(
   unit: UnitOfWork,
   sectionId: string,
-  text: SectionText,
+  textNow: (unit: UnitOfWork) => Promise<SectionText>,
   writerIds: readonly string[],
   open: OpenStates,
   at: string,
 ): Promise<StoredSection | 'closed'> {
   await unit.rows(HOLD, [sectionId, at]);
+  const text = await textNow(unit);
   const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,
@@ -88,6 +99,8 @@ export async function storeDocument(
     text.empty,
     at,
     writerIds,
+    text.measures,
+    JSON.stringify(text.memory),
   ]);
   return stored ?? 'closed';
 }

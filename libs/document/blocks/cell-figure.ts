@@ -35,7 +35,7 @@ export function cellFigure(
   if (!cell) return undefined;
   for (const block of blocks) {
     const at = block.rows.findIndex(({ id }) => id === cell.row);
-    if (at === -1 || block.kind === 'chart' || block.kind === 'image') continue;
+    if (at === -1) continue;
     return figureOf(BLOCKS[block.kind], block, at, cell.column, around);
   }
   return undefined;
@@ -48,7 +48,6 @@ export function cellFigures(
   nameRow: (at: number) => string = () => '',
 ): readonly { readonly source: string; readonly figure: FigureShown }[] {
   const { kind, rows, settings } = block;
-  if (kind === 'chart' || kind === 'image') return [];
   const columns = BLOCKS[kind].columns(settings).filter(({ holds }) => holds === 'figure');
   return rows.flatMap(({ id }, at) => {
     const row = id || nameRow(at);

@@ -115,3 +115,110 @@ test('plain text with the line ends of Windows has headings by number alone', ()
 test('an empty file is an empty paper', () => {
   expect(readPaper('')).toEqual({ title: '', frontSheet: [], blocks: [], lines: [''] });
 });
+
+const textOf = (source: string) =>
+  readPaper(source).blocks.map((block) =>
+    block.kind === 'table' ? block.rows.map(({ cells }) => cells) : block.text,
+  );
+const tablesOf = (source: string) =>
+  readPaper(source).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map(({ cells }) => cells)] : [],
+  );
+
+test('a table set with spaces is a table, and two columns of words are none', () => {
+  const source =
+    '# Boats\n\nMeasure        2030   2031\n-------------  -----  -----\nSmall boats    1,200  1,100\nLarge boats       40     52\nSource: harbour log\n';
+  expect(tablesOf(source)).toEqual([
+    [
+      ['Measure', '2030', '2031'],
+      ['Small boats', '1,200', '1,100'],
+      ['Large boats', '40', '52'],
+    ],
+  ]);
+  expect(
+    tablesOf('# Boats\n\nAll boats  are kept  in the harbour.\nAll sails  are kept  in the loft.\n'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['of a grid', '+---+---+\n| A | 1 |\n+===+===+\n| B | 2 |\n+---+---+\n'],
+  ['without outer bars', 'A | 1\n--- | ---\nB | 2 | \n'],
+])('the rules of a table are no rows: %s', (_, source) => {
+  const [rows = [], ...more] = tablesOf(`# Boats\n\n${source}`);
+  expect(more).toEqual([]);
+  expect(rows.flat().some((cell) => /--|==/.test(cell))).toBe(false);
+  expect(rows).toContainEqual(expect.arrayContaining(['B', '2']));
+});
+
+test('the source of a table, a page number and a marking belong to no paragraph', () => {
+  const source =
+    '# Boats\n\n| A | B |\n|---|---|\n| 1 | 2 |\nSource: harbour log\nBoats are kept\nin winter.\nPage 1 of 2\nThey are launched in spring.\nOFFICIAL\n';
+  expect(textOf(source).slice(2)).toEqual([
+    'Source: harbour log',
+    'Boats are kept in winter.',
+    'Page 1 of 2',
+    'They are launched in spring.',
+    'OFFICIAL',
+  ]);
+});
+
+test('items have any bullet, number or letter, and tabs indent them', () => {
+  const source = '# Boats\n\n•\tSails\n\to Masts\n(a) Ropes\n  iv) Oars\n▪ Pumps\n';
+  expect(
+    readPaper(source).blocks.flatMap((block) => (block.kind === 'prose' ? [[block.text, block.depth]] : [])),
+  ).toEqual([
+    ['Sails', 0],
+    ['Masts', 1],
+    ['Ropes', 0],
+    ['Oars', 1],
+    ['Pumps', 0],
+  ]);
+});
+
+test('links, images, quotation marks and underscores leave their words', () => {
+  expect(
+    textOf(
+      '# Boats\n\n> See [the _harbour_ log](https://example.org/a_b) and ![map](map.png) of __all__ boats_by_night.[^1]\n',
+    ),
+  ).toEqual(['Boats', 'See the harbour log and of all boats_by_night.']);
+  expect(textOf('# Boats\n\nUp by __% of ___ boats.\n')[1]).toBe('Up by __% of ___ boats.');
+});
+
+test.each([
+  ['a table with bars', '| Title of Report: | Boats |\n|---|---|\n| Date of Meeting | 25 June 2031 |\n'],
+  ['a table with tabs', 'Title of Report:\tBoats\nDate of Meeting:\t25 June 2031\n'],
+  ['lines', '**Title of Report :** Boats\n**Date of Meeting:** 25 June 2031\n'],
+  ['labels over their values', '**Title of Report**\nBoats\n\nDate of Meeting:\n\n25 June 2031\n'],
+])('the front sheet is read from %s', (_, front) => {
+  const paper = readPaper(
+    `# Harbour Board\n\n${front}\n## Purpose of Report\n\nNote: boats.\n\n## Recommendations\n\nNone.\n`,
+  );
+  expect(paper.frontSheet.map(({ label, value }) => [label, value])).toEqual([
+    ['Title of Report', 'Boats'],
+    ['Date of Meeting', '25 June 2031'],
+  ]);
+  expect(paper.title).toBe('Boats');
+  expect(paper.blocks.map(({ section }) => section)).toEqual([
+    expect.any(String),
+    'Purpose of Report',
+    'Purpose of Report',
+    'Recommendations',
+    'Recommendations',
+  ]);
+});
+
+test('in plain text a line that stands alone and reads as a heading is one, and a caption or a sentence is not', () => {
+  const source =
+    'Harbour Board\n\nPurpose of report\n\nIt tells of boats.\n\nSMALL BOATS\n\nBar chart showing boats\n\nWe thank all\n\nBarn and Boat Fires\n\n2. Next steps\n\nBoats are sold.\n';
+  expect(readPaper(source).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual(
+    ['Harbour Board', 'Purpose of report', 'SMALL BOATS', 'Barn and Boat Fires', 'Next steps'],
+  );
+});
+
+test('underlined headings, single numbers and numbers before a tab begin sections', () => {
+  const source =
+    'Boats\n=====\n\n1.\tPurpose\n\n### 2. Small Boats\n\nBoats sail.\n\n2.1\tOars\n\nOars row.\n';
+  expect(
+    readPaper(source).blocks.flatMap((block) => (block.kind === 'heading' ? [block.section] : [])),
+  ).toEqual(expect.arrayContaining(['2 Small Boats', '2.1 Oars']));
+});

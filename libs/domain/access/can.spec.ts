@@ -35,6 +35,7 @@ describe('a capacity is held by', () => {
     ['cog-secretary', 'the secretary of COG', somebody('x', ['cog-secretary']), ORGANISATION],
     ['board-secretary', 'the secretary of the board', somebody('x', ['board-secretary']), ORGANISATION],
     ['chief-officer', 'a Chief Officer', somebody('x', ['chief-officer']), ORGANISATION],
+    ['analyst', 'an analyst', somebody('x', ['analyst']), ORGANISATION],
     ['auditor', 'an auditor', somebody('x', ['auditor']), ORGANISATION],
     ['administrator', 'an administrator', somebody('x', ['administrator']), ORGANISATION],
     ['paper-author', 'its author', somebody('author'), PAPER],
@@ -101,6 +102,10 @@ describe('may', () => {
     ['issueAgenda', ORGANISATION, ['governance', 'board-secretary']],
     ['managePeople', ORGANISATION, ['administrator']],
     ['manageBoards', ORGANISATION, ['governance', 'administrator']],
+    ['readLoads', ORGANISATION, ['governance', 'analyst', 'auditor', 'administrator']],
+    ['loadFigures', ORGANISATION, ['analyst']],
+    ['changeMeasure', ORGANISATION, ['analyst', 'administrator']],
+    ['changeTemplates', ORGANISATION, ['governance']],
     ['manageOwnAccount', OWN, []],
   ])('%s, by a role alone', (action, resource, roles) => {
     expect(ROLES.filter((role) => can(somebody('x', [role]), action, resource))).toEqual(roles);
@@ -166,7 +171,13 @@ describe('whatever the paper and whoever asks', () => {
     const ofPapers = ACTIONS.filter(
       (action) => !(PERMISSIONS[action] as readonly Capacity[]).includes('signed-in'),
     );
-    const theirs: readonly Action[] = ['readHistory', 'managePeople', 'manageBoards'];
+    const theirs: readonly Action[] = [
+      'readHistory',
+      'managePeople',
+      'manageBoards',
+      'readLoads',
+      'changeMeasure',
+    ];
     holds(
       fc.property(fc.constantFrom(...ofPapers), fc.oneof(papers, sections), (action, resource) => {
         expect(can(somebody('nobody', ['administrator'], ['acc', 'dcc']), action, resource)).toBe(

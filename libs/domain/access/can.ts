@@ -27,10 +27,16 @@ const WHAT_ANYBODY_MAY = {
   comment: ['governance', 'cog-secretary', 'chief-officer', 'paper-author', 'paper-lead'],
   resolveComment: ['governance', 'paper-chief-officer', 'paper-author', 'paper-lead'],
   writeSection: ['paper-author', 'section-lead'],
+  readFigures: ['signed-in'],
+  // Loads before they are confirmed show figures that nobody has released.
+  readLoads: ['analyst', 'governance', 'auditor', 'administrator'],
+  loadFigures: ['analyst'],
+  changeMeasure: ['analyst', 'administrator'],
   readHistory: ['governance', 'auditor', 'administrator'],
   manageOwnAccount: ['self'],
   managePeople: ['administrator'],
   manageBoards: ['governance', 'administrator'],
+  changeTemplates: ['governance'],
 } as const satisfies Record<string, readonly Capacity[]>;
 
 const byColumn = <T extends Record<string, { readonly by: readonly Capacity[] }>>(table: T) =>

@@ -6,6 +6,7 @@ export const ROLES = [
   'chief-officer',
   'author',
   'lead',
+  'analyst',
   'auditor',
   'administrator',
 ] as const;
@@ -21,6 +22,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'chief-officer': 'Chief Officer',
   author: 'Author',
   lead: 'Lead',
+  analyst: 'Analyst',
   auditor: 'Auditor',
   administrator: 'Administrator',
 };

@@ -47,15 +47,22 @@ export function deliveryLabels(period: Period): { achieved: string; scheduled: s
   };
 }
 
-/** The column headings of a comparison table: the twelve months to the period's end, and those a year before. */
-export function comparisonLabels(period: Period): { previous: string; current: string } {
+/**
+ * The column headings of a comparison table: the twelve months to the period's end, and those a year before. A pattern
+ * such as `Year to {MMM YY}` words them otherwise.
+ */
+export function comparisonLabels(period: Period, pattern?: string): { previous: string; current: string } {
   const window = rollingYearOf(period);
-  return { previous: periodLabel(yearBefore(window)), current: periodLabel(window) };
+  const worded = (year: Period) =>
+    pattern === undefined ? periodLabel(year) : pattern.replaceAll('{MMM YY}', endOf(year));
+  return { previous: worded(yearBefore(window)), current: worded(window) };
 }
 
-function twelveMonthsEnding(period: Period): string {
+const twelveMonthsEnding = (period: Period) => `12 months ending ${endOf(period)}`;
+
+function endOf(period: Period): string {
   const end = lastDayOf(period);
-  return `12 months ending ${shortMonthName(end)} ${end.slice(2, 4)}`;
+  return `${shortMonthName(end)} ${end.slice(2, 4)}`;
 }
 
 function monthAndYear(day: Day): string {

@@ -8,6 +8,7 @@ import { MEETING_STATE_WORDS, type MeetingState } from '../meeting/state.ts';
 import type { NamedPerson, NamedPost } from '../paper/act-input.ts';
 import type { MeetingFact } from '../paper/facts.ts';
 import type { Reason } from '../paper/reason.ts';
+import { concreteSections } from '../template/concrete-sections.ts';
 import type { SectionDefinition, TemplateDefinition } from '../template/definition.ts';
 
 /** Somebody to lead a section of the template, by the section's key. */
@@ -53,7 +54,7 @@ export function commissionedSections(
   { template, author, leads }: CommissionFacts,
   deadlines: readonly Deadline[],
 ): readonly CommissionedSection[] {
-  return template.sections.map((definition) => {
+  return concreteSections(template).map((definition) => {
     const lead = leads.find(({ sectionKey }) => sectionKey === definition.key)?.person;
     const ofAuthor = definition.writer === 'author' || lead?.id === author?.id;
     return {
@@ -116,7 +117,7 @@ function peopleReasons({ author, post }: CommissionFacts): Reason[] {
 }
 
 function leadReasons({ template, post, leads }: CommissionFacts): Reason[] {
-  const led = template.sections.filter(({ writer }) => writer === 'lead');
+  const led = concreteSections(template).filter(({ writer, kind }) => writer === 'lead' && kind === 'text');
   const unknown = leads.filter(({ sectionKey }) => !led.some(({ key }) => key === sectionKey));
   return [
     ...unknown.map(({ sectionKey }) => ({

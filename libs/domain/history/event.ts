@@ -1,3 +1,4 @@
+import type { Severity } from '../figures/checks/finding.ts';
 import type { BoardOutcome, CogOutcome } from '../paper/act-input.ts';
 
 /** Everything that can happen, by the name of its act, with what its event keeps. Lines are as printed on the day. */
@@ -38,6 +39,8 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
+  restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };
   submitSection: { section: string; hash: string };
   acceptSection: { section: string; hash: string; lead: string };
@@ -72,6 +75,17 @@ export interface Happenings {
   makeBoard: { board: string };
   changeBoard: { from: string; to: string };
   makeProgramme: { programme: string };
+  createMeasure: { measure: string };
+  changeMeasure: { measure: string; changed: string[] };
+  confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
+  discardLoad: { file: string };
+  undoLoad: { file: string; figures: number; reason: string };
+  makeTemplate: { template: string };
+  changeTemplate: { template: string; version: number };
+  copyTemplate: { template: string; from: string; version: number };
+  publishTemplate: { template: string; version: number };
+  discardTemplateDraft: { template: string };
+  deleteTemplate: { template: string; versions: number };
 }
 
 /** The name of something that can happen. */

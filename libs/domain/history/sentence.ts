@@ -20,6 +20,14 @@ const because = (reason: string | undefined) => (reason ? `: “${reason}”` : 
 /** What became of approvals; of none, nothing. */
 const fate = (kept: boolean | undefined) =>
   kept === undefined ? '' : `; its approvals ${kept ? 'stand' : 'fell'}`;
+/** Which signatures fell with a restatement. */
+const fallen = ({ unsigned, approvals }: Happenings['restateFigures']) => {
+  const who = [
+    ...unsigned.map((line) => `the sign-off of ${line}`),
+    ...(approvals ? ['the approvals of the paper'] : []),
+  ];
+  return who.length === 0 ? '' : `; ${list(who)} fell`;
+};
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
@@ -57,6 +65,10 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   assignAuthor: (d) => `made ${d.to} the author in place of ${d.from}`,
   assignChiefOfficer: (d) => `moved the approval from ${d.from} to ${d.to}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
+  answerFinding: (d) =>
+    `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
+  restateFigures: (d) =>
+    `restated figures with ${d.file}: ${list(d.sections)} ${d.sections.length === 1 ? 'reads' : 'read'} otherwise now${fallen(d)}`,
   startSection: (d) => `began to write ${d.section}`,
   submitSection: (d) => `signed ${d.section}`,
   acceptSection: (d) => `accepted ${d.section} from ${d.lead}`,
@@ -94,7 +106,19 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   makeBoard: (d) => `set up ${d.board}`,
   changeBoard: (d) =>
     d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`,
+  createMeasure: (d) => `created the measure ${d.measure}`,
+  changeMeasure: (d) => `changed the ${list(d.changed)} of ${d.measure}`,
+  confirmLoad: (d) =>
+    `loaded ${d.file}: ${counted(d.added, 'figure')} added, ${d.restated} restated, ${d.unchanged} unchanged, ${d.refused} refused`,
+  discardLoad: (d) => `discarded what was read from ${d.file}`,
+  undoLoad: (d) => `undid the load of ${d.file}, ${counted(d.figures, 'figure')}${because(d.reason)}`,
   makeProgramme: (d) => `set up ${d.programme}`,
+  makeTemplate: (d) => `began the template “${d.template}”`,
+  changeTemplate: (d) => `began to change the template “${d.template}” from version ${d.version}`,
+  copyTemplate: (d) => `copied version ${d.version} of “${d.from}” as the template “${d.template}”`,
+  publishTemplate: (d) => `published version ${d.version} of the template “${d.template}”`,
+  discardTemplateDraft: (d) => `discarded the draft of the template “${d.template}”`,
+  deleteTemplate: (d) => `deleted the template “${d.template}” with ${counted(d.versions, 'version')}`,
 };
 
 /** What happened, as a sentence that follows the name of who did it: "approved edition 1.0 as ACC Crime". */

@@ -111,6 +111,24 @@ export function tell(event: EventDraft, facts: PaperFacts, to: PaperState): read
       return [known([author], `“${title}” has another author now: ${event.data.to}.`)];
     case 'assignChiefOfficer':
       return [known([author, officer], `“${title}” goes to ${event.data.to} for approval.`)];
+    case 'restateFigures': {
+      const where = new Intl.ListFormat('en-GB').format(event.data.sections);
+      return [
+        asked(
+          [author],
+          `Figures in ${where} of “${title}” were restated. Read them before the paper goes on.`,
+          'paper',
+        ),
+        ...(facts.state === to
+          ? []
+          : [
+              known(
+                [officer, governance, ...expecting],
+                `“${title}” went back to drafting: figures in ${where} were restated.`,
+              ),
+            ]),
+      ];
+    }
     case 'closePaper':
       return [known([author], `“${title}” is closed.`)];
     default:

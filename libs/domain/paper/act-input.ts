@@ -46,6 +46,8 @@ export interface ActInput {
   readonly person?: NamedPerson;
   readonly post?: NamedPost;
   readonly title?: string;
+  /** Names the finding that is answered. */
+  readonly findingKey?: string;
   readonly due?: Day;
   /** Comment threads open when the paper was submitted. */
   readonly openComments?: number;

@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/day.ts';
 import { MEETING_STATE_WORDS } from '../meeting/state.ts';
 import type { ActInput } from './act-input.ts';
 import { type MeetingFact, type PaperFacts, standingApprovals } from './facts.ts';
+import { stops } from './finding-answer.ts';
 import type { Moment } from './needs.ts';
 import { PLAIN_ASKS } from './plain-asks.ts';
 import { blank, type Reason, say, stale } from './reason.ts';
@@ -21,6 +22,22 @@ export const ASKS = {
   'hash-of-draft': ({ facts, input }) => (input.hash === facts.draftHash ? [] : stale('The paper')),
 
   'hash-of-edition': ({ facts, input }) => (input.hash === facts.edition?.hash ? [] : stale('The paper')),
+
+  /** BLOCK findings stop a paper; each that nobody has overridden is a reason. */
+  'no-open-findings': ({ facts }) =>
+    (facts.draftFindings ?? []).filter(stops).map(({ rule, section, message }) => ({
+      code: 'finding-open',
+      text: `${section}: ${message} (${rule}) Mend it, or override it with a reason.`,
+    })),
+
+  finding: ({ facts, input }) => {
+    const named = facts.draftFindings?.find(({ key }) => key === input.findingKey);
+    if (!named)
+      return say('finding-gone', 'This finding is gone: the text has changed. Look at the findings again.');
+    return named.severity === 'INFO'
+      ? say('finding-needs-none', 'This finding only informs; it needs no answer.')
+      : [];
+  },
 
   'recent-sign-in': ({ input, now }) => signInReasons(input.signedInAt, now.instant),
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { SectionState } from '../section/state.ts';
 import type { BoardOutcome } from './act-input.ts';
 import type { EditionNumber } from './edition.ts';
+import type { AnsweredFinding } from './finding-answer.ts';
 import type { PaperState } from './state.ts';
 
 /** What is written when an act is allowed: a list of these, carried out in order, all or none. */
@@ -17,6 +18,8 @@ export type Change =
       readonly reason?: string;
       readonly authorityId?: string;
     }
+  /** What the approved edition promises, answers and keeps is written into the ledgers. */
+  | { readonly change: 'remember' }
   | { readonly change: 'revoke-approvals'; readonly steps: readonly string[] }
   | { readonly change: 'note-not-presented' }
   | { readonly change: 'accept-late'; readonly reason: string; readonly authority: string }
@@ -37,6 +40,7 @@ export type Change =
   | { readonly change: 'assign-author'; readonly personId: string }
   | { readonly change: 'assign-chief-officer'; readonly postId: string }
   | { readonly change: 'describe'; readonly title: string }
+  | { readonly change: 'answer-finding'; readonly finding: AnsweredFinding; readonly reason: string }
   | {
       readonly change: 'section-state';
       readonly sectionId: string;
@@ -51,5 +55,12 @@ export type Change =
       readonly as: 'lead' | 'author';
     }
   | { readonly change: 'revoke-sign-offs'; readonly sectionId: string }
+  /** Its readable text is written anew, because a figure in it was restated. */
+  | {
+      readonly change: 'restate-section';
+      readonly sectionId: string;
+      readonly content: string;
+      readonly hash: string;
+    }
   | { readonly change: 'section-due'; readonly sectionId: string; readonly due: Day }
   | { readonly change: 'section-lead'; readonly sectionId: string; readonly personId: string };

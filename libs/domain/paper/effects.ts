@@ -273,16 +273,33 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
     changes: [{ change: 'describe', title: (input.title ?? '').trim() }],
     event: { act: 'describePaper', data: { from: facts.title, to: (input.title ?? '').trim() } },
   })),
+
+  answerFinding: told(({ facts, input }) => {
+    const finding = facts.draftFindings?.find(({ key }) => key === input.findingKey);
+    const reason = (input.reason ?? '').trim();
+    const { rule = '', severity = 'ASK', section = '', message = '' } = finding ?? {};
+    return {
+      to: facts.state,
+      changes: finding ? [{ change: 'answer-finding', finding, reason }] : [],
+      event: { act: 'answerFinding', data: { rule, severity, section, message, reason } },
+    };
+  }),
 };
 
 /** Adds what follows from every act alike: the change of state, and who is told. */
 function told(outcome: (acting: Acting) => Outcome): (acting: Acting) => Effect {
   return (acting) => {
     const { to, changes, event } = outcome(acting);
-    const moved: readonly Change[] = to === acting.facts.state ? [] : [{ change: 'paper-state', to }];
-    return { to, event, changes: [...changes, ...moved], notices: tell(event, acting.facts, to) };
+    const { state } = acting.facts;
+    const moved: readonly Change[] = to === state ? [] : [{ change: 'paper-state', to }];
+    const kept: readonly Change[] = isApproval(state, to) ? [{ change: 'remember' }] : [];
+    return { to, event, changes: [...changes, ...moved, ...kept], notices: tell(event, acting.facts, to) };
   };
 }
+
+/** Whether the last step was passed just now: from here on the edition counts as what the force has promised. */
+const isApproval = (from: PaperState, to: PaperState): boolean =>
+  (to === 'approved' || to === 'on-agenda') && from !== 'approved' && from !== 'on-agenda';
 
 /** An act whose one destination the table names. */
 function goes(act: PaperAct, changes: readonly Change[], event: EventDraft): Outcome {

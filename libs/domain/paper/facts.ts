@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeetingState } from '../meeting/state.ts';
+import type { GivenRow, TextMemory } from '../section/given.ts';
 import type { SectionState } from '../section/state.ts';
 import type { EditionNumber } from './edition.ts';
+import type { AnsweredFinding } from './finding-answer.ts';
+import type { Reason } from './reason.ts';
 import type { Approval, RouteStep } from './route.ts';
 import type { PaperState } from './state.ts';
 
@@ -31,9 +34,15 @@ export interface SectionFact {
   readonly ofAuthor: boolean;
   readonly required: boolean;
   readonly empty: boolean;
+  /** An image in it has no words for whoever cannot see it. */
+  readonly imageUndescribed?: boolean;
   readonly hash: string;
   readonly due: Day;
   readonly onBehalf: boolean;
+  /** The promises and questions it must answer. */
+  readonly given: readonly GivenRow[];
+  /** What its stored text says of itself. */
+  readonly memory: TextMemory;
 }
 
 /** Everything about one paper that any decision may depend on, read in one statement under its lock. */
@@ -52,6 +61,10 @@ export interface PaperFacts {
   readonly edition: { readonly id: string; readonly hash: string; readonly number: EditionNumber } | null;
   /** The hash the draft would have as an edition; only needed, and only loaded, for acts that cut one. */
   readonly draftHash?: string;
+  /** What the checks found in the draft; only needed, and only loaded, for acts that go by it. */
+  readonly draftFindings?: readonly AnsweredFinding[];
+  /** What the draft itself has against it; loaded together with its hash. */
+  readonly draftReasons?: readonly Reason[];
   /** What was recorded and not revoked, whatever text it was for. */
   readonly approvals: readonly Approval[];
   /** Everybody who wrote a word of it or signed a section of it. */

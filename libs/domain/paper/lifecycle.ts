@@ -50,8 +50,15 @@ export const PAPER_LIFECYCLE = {
     from: ['drafting', 'returned'],
     to: NEXT_STEP,
     by: ['paper-author'],
-    needs: ['sections-closed', 'meeting-ahead', 'approver-in-post'],
-    asks: ['hash-of-draft'],
+    needs: [
+      'sections-closed',
+      'nothing-owed',
+      'draft-sound',
+      'images-described',
+      'meeting-ahead',
+      'approver-in-post',
+    ],
+    asks: ['hash-of-draft', 'no-open-findings'],
   },
   withdrawSubmission: {
     from: ['with-officer', 'with-body'],
@@ -189,6 +196,13 @@ export const PAPER_LIFECYCLE = {
     by: ['paper-author', 'governance'],
     needs: [],
     asks: ['title'],
+  },
+  answerFinding: {
+    from: ['drafting', 'returned'],
+    to: 'same',
+    by: ['paper-author'],
+    needs: [],
+    asks: ['finding', 'reason'],
   },
 } as const satisfies Record<string, PaperRule>;
 

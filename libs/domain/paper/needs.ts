@@ -1,5 +1,6 @@
 import type { Actor } from '../access/role.ts';
 import { type Day, formatDay } from '../calendar/day.ts';
+import { unansweredIn } from '../section/given.ts';
 import type { PaperFacts, SectionFact } from './facts.ts';
 import type { Reason } from './reason.ts';
 
@@ -38,9 +39,32 @@ const openSection = (section: SectionFact): Reason[] => {
     : [{ code: 'section-not-signed', text: `${name} is not signed by ${section.lead.line}.` }];
 };
 
+/**
+ * What a section still owes an answer, under its name. A section for which no update was received owes no account of its
+ * promises, which go on to the next paper; the board's questions it does.
+ */
+const owedBy = (section: SectionFact): Reason[] => {
+  const name = `${section.number} ${section.heading}`.trim();
+  const owed = unansweredIn(section.memory, section.given);
+  const counting =
+    section.state === 'no-update' ? owed.filter(({ code }) => code === 'question-uncovered') : owed;
+  return counting.map(({ code, text }) => ({ code, text: `${name}: ${text}` }));
+};
+
 /** What must hold of the facts before an act: each need lists every reason why it does not. */
 export const NEEDS = {
   'sections-closed': ({ facts }) => facts.sections.flatMap(openSection),
+
+  'nothing-owed': ({ facts }) => facts.sections.flatMap(owedBy),
+
+  'draft-sound': ({ facts }) => [...(facts.draftReasons ?? [])],
+  'images-described': ({ facts }) =>
+    facts.sections
+      .filter(({ imageUndescribed, state }) => imageUndescribed === true && state !== 'no-update')
+      .map(({ number, heading }) => ({
+        code: 'image-undescribed',
+        text: `An image in ${`${number} ${heading}`.trim()} has no description. Say what it shows, for whoever cannot see it.`,
+      })),
 
   'meeting-ahead': ({ facts: { meeting }, now }) => {
     if (meeting.state === 'cancelled')

@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/day.ts';
 import type { SectionFact } from '../paper/facts.ts';
 import type { Moment } from '../paper/needs.ts';
 import type { Reason } from '../paper/reason.ts';
+import { unansweredIn } from './given.ts';
 
 /** What must hold of a section before an act on it: each need lists every reason why it does not. */
 export const SECTION_NEEDS = {
@@ -21,6 +22,17 @@ export const SECTION_NEEDS = {
           {
             code: 'section-empty',
             text: 'The section is empty. Write it first, or say that there is nothing to report.',
+          },
+        ]
+      : [],
+
+  'nothing-owed': ({ memory, given }) => [...unansweredIn(memory, given)],
+  'images-described': (section) =>
+    section.imageUndescribed === true
+      ? [
+          {
+            code: 'image-undescribed',
+            text: 'An image in the section has no description. Say what it shows, for whoever cannot see it.',
           },
         ]
       : [],

@@ -1,13 +1,28 @@
 import type { DeadlineRule } from '../calendar/deadlines.ts';
 import type { PeriodKind, YearCalendar } from '../calendar/period.ts';
 import type { RouteStep } from '../paper/route.ts';
-import type { Cells } from '../section/blocks/block.ts';
-import type { RowBlockKind } from '../section/blocks/definitions.ts';
+import type { BlockKind } from '../section/blocks/kind.ts';
+import type { SectionRepeat, TemplateList } from './list.ts';
+import type { StartingBlock } from './starting-block.ts';
 
 /** The five kinds of paper of the field; the kind decides layout details, never rules. */
-export type PaperKind = 'A' | 'B' | 'C' | 'D' | 'E';
+export const PAPER_KINDS = ['A', 'B', 'C', 'D', 'E'] as const;
 
-/** One section of a template. `number` is printed as it stands; a `group` has a heading and no text of its own. */
+/** One of {@link PAPER_KINDS}. */
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** A kind of block that a section may hold, at least `min` and at most `max` times. */
+export interface AllowedBlock {
+  readonly kind: BlockKind;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * One section of a template. `number` is printed as it stands; a `group` has a heading and no text of its own. In a
+ * section that is repeated, or stands below one, `number` may say `{n}` (which item it is) and `{up}` (the number above),
+ * `key` may say `{key}`, and `heading` and `guidance` may say `{n}`, `{name}` and `{wording}`.
+ */
 export interface SectionDefinition {
   readonly key: string;
   readonly number: string;
@@ -19,46 +34,49 @@ export interface SectionDefinition {
   readonly required: boolean;
   /** What belongs here, shown beside the editor and never printed. */
   readonly guidance: string;
-  /** Headings the section starts with; `{period}` patterns are filled from the paper's period. */
+  /** What the section starts with. */
   readonly starts?: readonly StartingBlock[];
-  /** A standing statement it starts with, to be confirmed or changed. */
+  /** A standing statement it starts with, to be confirmed or replaced. */
   readonly statement?: string;
+  readonly repeat?: SectionRepeat;
+  /** Blocks without which it is not complete. */
+  readonly requires?: readonly BlockKind[];
+  /** The only blocks it may hold; any, where it does not say. */
+  readonly allows?: readonly AllowedBlock[];
+  /** Why it has no figures, where it has none. */
+  readonly narrativeOnly?: string;
+}
+
+/** Which recorded facts can fill a line of the front sheet. */
+export const FRONT_SHEET_FACTS = [
+  'report-to',
+  'title',
+  'marking',
+  'agenda-number',
+  'chief-officer',
+  'written-on',
+  'edition',
+  'report-from',
+  'meeting-day',
+  'author',
+  'approval',
+  'cog',
+] as const;
+
+/** A line of the front sheet: its exact label, and which recorded fact fills it. */
+export interface FrontSheetField {
+  readonly label: string;
+  readonly from: (typeof FRONT_SHEET_FACTS)[number];
 }
 
 /**
- * A block that a section starts with. A block of rows brings its settings and the cells of its first rows. In texts `{achieved}`, `{scheduled}`, `{period}` and `{year}` are filled from the
- * paper's period: "Delivery Achieved October 2023 – March 2024", "Delivery Scheduled ...", "Q3 and Q4 2023/24", "12 months
- * ending Mar 24". Headings are of level 3 unless they say 4.
+ * How the labels that follow from the period are worded, where it is not as usual: `achieved` and `scheduled` say
+ * `{span}` and `{span-next}`, `comparison` says `{MMM YY}`.
  */
-export type StartingBlock =
-  | { readonly block: 'heading'; readonly text: string; readonly level?: 3 | 4 }
-  | { readonly block: 'paragraph'; readonly text: string }
-  | { readonly block: 'list' }
-  | { readonly block: 'comparison-table'; readonly caption: string; readonly measures: readonly string[] }
-  | { readonly block: 'chart'; readonly form: 'bars' | 'lines' }
-  | {
-      readonly block: 'rows';
-      readonly kind: RowBlockKind;
-      readonly settings?: Cells;
-      readonly rows?: readonly Cells[];
-    };
-
-/** A field of the front sheet: its exact label, and which recorded fact fills it. */
-export interface FrontSheetField {
-  readonly label: string;
-  readonly from:
-    | 'report-to'
-    | 'title'
-    | 'marking'
-    | 'agenda-number'
-    | 'chief-officer'
-    | 'written-on'
-    | 'edition'
-    | 'report-from'
-    | 'meeting-day'
-    | 'author'
-    | 'approval'
-    | 'cog';
+export interface LabelPatterns {
+  readonly achieved?: string;
+  readonly scheduled?: string;
+  readonly comparison?: string;
 }
 
 /** A template as data. A paper keeps the version it started from; `key` names it through all its versions. */
@@ -70,10 +88,16 @@ export interface TemplateDefinition {
   readonly name: string;
   readonly strategy: string;
   readonly marking: 'OFFICIAL';
+  /** Whether its papers are marked SENSITIVE from the start. */
+  readonly sensitive?: boolean;
   readonly period: { readonly kind: PeriodKind; readonly calendar: YearCalendar };
   readonly leadLabel: string;
   readonly frontSheet: readonly FrontSheetField[];
   readonly sections: readonly SectionDefinition[];
+  readonly lists?: readonly TemplateList[];
+  /** The statuses of its delivery plans, in their order. */
+  readonly statuses?: readonly string[];
+  readonly labels?: LabelPatterns;
   readonly deadlines: readonly DeadlineRule[];
   readonly route: readonly RouteStep[];
 }

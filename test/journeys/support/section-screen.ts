@@ -99,6 +99,30 @@ export class SectionScreen {
     await this.page.keyboard.type(figure);
   }
 
+  /** Pastes a piece of a web page at the end of the text. */
+  async pasteHtml(html: string): Promise<void> {
+    await this.text.press('Control+End');
+    await this.text.evaluate((text, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', pasted);
+      text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  }
+
+  /** Pastes an image file at the end of the text. */
+  async pasteImage(name: string, bytes: Buffer): Promise<void> {
+    await this.text.press('Control+End');
+    await this.text.evaluate(
+      (text, [file, base64]) => {
+        const clipboardData = new DataTransfer();
+        const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        clipboardData.items.add(new File([content], file, { type: 'image/png' }));
+        text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [name, bytes.toString('base64')] as const,
+    );
+  }
+
   /** Everything that was typed is in the database, and the page says since when. */
   async expectSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();

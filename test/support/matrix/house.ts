@@ -9,6 +9,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApplication } from '../../../api/application.ts';
+import { FileReader } from '../../../api/figures/file/file-reader.ts';
 import { hashOf, newToken } from '../../../api/platform/auth/sessions.ts';
 import { Clock } from '../../../api/platform/clock.ts';
 import { PdfRenderer } from '../../../api/rendering/pdf-renderer.ts';
@@ -36,6 +37,7 @@ const IN_OFFICE: Partial<Record<ActorName, string>> = {
 const NEWCOMERS: Partial<Record<ActorName, readonly Role[]>> = {
   'other-author': ['author'],
   'other-lead': ['lead'],
+  analyst: ['analyst'],
   disabled: ROLES,
 };
 
@@ -60,9 +62,10 @@ export class House {
     const app = await makeApplication(office.settings);
     jest.spyOn(app.get(Clock), 'now').mockReturnValue({ instant: NOW, today: londonDay(NOW) });
     // How a page is set is not what is asked here: what would be set comes as it is.
-    const asItIs = async (...all: readonly object[]) => Buffer.from(JSON.stringify(all));
+    const asItIs = async (...all: readonly (object | undefined)[]) => Buffer.from(JSON.stringify(all));
     jest.spyOn(app.get(PdfRenderer), 'paper').mockImplementation(asItIs);
     jest.spyOn(app.get(PdfRenderer), 'pack').mockImplementation(asItIs);
+    jest.spyOn(app.get(FileReader), 'read').mockResolvedValue({ problem: 'No file is read here.' });
     await app.listen(0, '127.0.0.1');
     const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const browsers = new Map<ActorName, Browser>();
@@ -112,7 +115,14 @@ export class House {
 
   /** What `id` means to an operation. */
   idFor(operation: string): string {
-    return { person: this.idOf('other-author'), template: this.named.templateId }[operation] ?? randomUUID();
+    const { templateId, measureId, loadId } = this.named;
+    const known = {
+      person: this.idOf('other-author'),
+      template: templateId,
+      measure: measureId,
+      load: loadId,
+    };
+    return { ...known }[operation] ?? randomUUID();
   }
 
   /** Every route of a controller, as `GET /path`. */
@@ -164,8 +174,19 @@ async function idsToName(office: Office): Promise<Readonly<Record<string, string
     "insert into programme (board_id, name, year) values ($1, 'This year', 2026) returning id",
     [office.id('board')],
   );
+  const [figures] = await office.owner<Record<string, string>>(
+    `with m as (
+        insert into measure (name, unit, polarity, best_rank, source, decimals)
+        values ('Knife Crime', 'count', 'less-is-better', 'first', 'Niche', 0) returning id
+      ), l as (
+        insert into figure_load (file_name, state, added, chosen_by, chosen_line, chosen_at)
+        values ('figures.csv', 'draft', 1, $1, 'Somebody', now()) returning id
+      ) select m.id as "measureId", l.id as "loadId" from m, l`,
+    [office.id('author')],
+  );
   return {
     ...ids,
+    ...figures,
     postId: office.id('DCC'),
     chiefOfficerPostId: office.id('ACC Crime'),
     authorId: office.id('author'),

@@ -17,6 +17,7 @@ export const ACTORS = [
   'governance',
   'cog-secretary',
   'board-secretary',
+  'analyst',
   'auditor',
   'administrator',
 ] as const;

@@ -4,8 +4,8 @@ import { emptySection } from '@countersign/document';
 import { DEFAULT_ROUTE, type Role } from '@countersign/domain';
 import { migrationSource } from '@countersign/migrations';
 import pg from 'pg';
-import { storedText } from '../../../api/commission/starting-text.ts';
 import { hashOf } from '../../../api/platform/auth/sessions.ts';
+import { storedText } from '../../../api/section/stored-text.ts';
 
 /** The people of a rehearsal, each signed in with their part as the token: an author, two leads, a Chief Officer, and somebody who has nothing to do with the paper. */
 export const PEOPLE = ['author', 'lead', 'other', 'officer', 'stranger'] as const;

@@ -1,3 +1,4 @@
+import type { SectionNode } from '@countersign/document';
 import type { BlockKind, FigureShown, PaperAround } from '@countersign/domain';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
@@ -18,6 +19,8 @@ export interface Known {
   readonly around: PaperAround;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
+  /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
+  readonly seriesOf: (table: SectionNode) => string;
 }
 
 /** Nothing is known beside what was typed. */
@@ -26,6 +29,7 @@ export const NOTHING_KNOWN: Known = {
   newer: new Map(),
   around: [],
   allowed: undefined,
+  seriesOf: () => '',
 };
 
 /** Something that is drawn after the text around it is. */
@@ -55,6 +59,11 @@ export class Scene {
   know(known: Known): void {
     this.known = { ...known, figures: new Map([...this.learnt, ...known.figures]) };
     this.onLearnt();
+  }
+
+  /** The months that a table of the section draws. */
+  seriesOf(table: SectionNode): string {
+    return this.known.seriesOf(table);
   }
 
   /** Knows a figure that was just picked. */

@@ -83,6 +83,15 @@ const CHART: Insertion = {
   insert: insertChart,
 };
 
+const IMAGE: Insertion = {
+  id: 'image',
+  name: 'Image',
+  hint: 'A photograph or drawing, with words for whoever cannot see it',
+  group: 'Text',
+  kind: 'image',
+  insert: (editor) => editor.chain().focus().insertContent({ type: 'picture' }).run(),
+};
+
 const blocks = GROUPS.flatMap(([group, kinds]): Insertion[] => [
   ...kinds.map((kind) => ({
     id: kind,
@@ -96,14 +105,11 @@ const blocks = GROUPS.flatMap(([group, kinds]): Insertion[] => [
 ]);
 
 /** Everything that can be put into a section: the one place to add to. */
-export const INSERTIONS: readonly Insertion[] = [...TEXT, ...blocks];
+export const INSERTIONS: readonly Insertion[] = [...TEXT, IMAGE, ...blocks];
 
 /** What the template of a section allows; text always. */
-export function insertionsAllowed(
-  allowed: readonly BlockKind[] | undefined,
-  more: readonly Insertion[] = [],
-): readonly Insertion[] {
-  return [...INSERTIONS, ...more].filter(
+export function insertionsAllowed(allowed: readonly BlockKind[] | undefined): readonly Insertion[] {
+  return INSERTIONS.filter(
     ({ kind }) => kind === undefined || allowed === undefined || allowed.includes(kind),
   );
 }

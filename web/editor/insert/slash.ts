@@ -8,7 +8,6 @@ import { type Insertion, insertionsAllowed } from './insertions.ts';
 export interface SlashOptions {
   readonly scene: Scene;
   readonly menus: Menus;
-  readonly more: readonly Insertion[];
 }
 
 /** `/` at the beginning of a word of a paragraph opens the menu of everything that can be put in. */
@@ -20,7 +19,7 @@ export const SlashMenu = Extension.create<{ slash: SlashOptions | undefined }>({
     const { editor } = this;
     const { slash } = this.options;
     if (!slash) return [];
-    const { scene, menus, more } = slash;
+    const { scene, menus } = slash;
     let open = false;
     return [
       Suggestion<Insertion>({
@@ -32,7 +31,7 @@ export const SlashMenu = Extension.create<{ slash: SlashOptions | undefined }>({
           editor.isEditable &&
           state.selection.$from.depth === 1 &&
           state.selection.$from.parent.type.name === 'paragraph',
-        items: ({ query }) => [...matching(insertionsAllowed(scene.known.allowed, more), query)],
+        items: ({ query }) => [...matching(insertionsAllowed(scene.known.allowed), query)],
         command: ({ range, props }) => {
           editor.chain().focus().deleteRange(range).run();
           props.insert(editor, scene);

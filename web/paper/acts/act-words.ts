@@ -2,8 +2,8 @@ import type { PaperAct } from '@countersign/domain';
 import type { PaperShown } from '../operations.ts';
 import { paperPlaces } from '../places.ts';
 
-/** An act that is offered on the page of a paper. An agenda is issued on the page of its meeting. */
-export type OfferedAct = Exclude<PaperAct, 'issueAgenda'>;
+/** An act that is offered on the page of a paper. An agenda is issued on its meeting's page, a finding answered beside it. */
+export type OfferedAct = Exclude<PaperAct, 'issueAgenda' | 'answerFinding'>;
 
 /** An act that has a page of its own, because something must be read first. */
 type PageAct = 'submitPaper' | 'approvePaper' | 'returnPaper' | 'recordCogOutcome';

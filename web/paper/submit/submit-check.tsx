@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '../../api/act.ts';
 import type { ResultOf } from '../../api/graphql.ts';
+import { PaperFindings } from '../../check/paper-findings.tsx';
 import { SafeHtml } from '../../reading/safe-html.tsx';
 import { ActForm } from '../../ui/act/act-form.tsx';
 import { dayText } from '../../ui/day/day-text.ts';
@@ -90,6 +91,10 @@ export function SubmitCheck({ paper, draft, onReload }: SubmitCheckProps) {
       <section className={styles.check} aria-labelledby="check-sections">
         <h2 id="check-sections">Sections</h2>
         <Sections paper={paper} />
+      </section>
+      <section className={styles.check} aria-labelledby="check-findings">
+        <h2 id="check-findings">Checks</h2>
+        <PaperFindings paperId={paper.id} inDraft onAnswered={onReload} />
       </section>
       <section className={styles.check} aria-labelledby="check-comments">
         <h2 id="check-comments">Open comments</h2>

@@ -1,8 +1,13 @@
+import type { ChartData } from '../../chart/chart.ts';
+import { imageAddress } from '../../image/address.ts';
+import { printedChart } from '../printed/chart.ts';
 import { paragraphAnchor } from '../printed/edition.ts';
 import type {
   Block,
   PrintedCell,
+  PrintedChart,
   PrintedParagraph,
+  PrintedPicture,
   PrintedTable,
   PrintedText,
   Run,
@@ -78,6 +83,46 @@ function tableElement(table: PrintedTable, place: Place): Html {
   );
 }
 
+/** A chart with its caption, and folded away what it shows, in words and as a table. */
+function chartElement({ caption, description, drawing, table }: PrintedChart, place: Place): Html {
+  return element(
+    'figure',
+    { class: 'chart' },
+    ...(caption === '' ? [] : [element('figcaption', {}, text(caption))]),
+    element(
+      'div',
+      {
+        class: 'chart-scroll',
+        role: 'region',
+        tabindex: 0,
+        'aria-label': `Chart: ${caption || 'no caption'}`,
+      },
+      drawing,
+    ),
+    element(
+      'details',
+      { class: 'chart-told' },
+      element('summary', {}, text('In words and as a table')),
+      element('p', {}, text(description)),
+      tableElement(table, place),
+    ),
+  );
+}
+
+function pictureElement({ image, alt, caption }: PrintedPicture): Html {
+  return element(
+    'figure',
+    { class: 'picture' },
+    element('img', { src: imageAddress(image), alt, loading: 'lazy', decoding: 'async' }),
+    ...(caption === '' ? [] : [element('figcaption', {}, text(caption))]),
+  );
+}
+
+/** A chart by itself, as it stands in a paper. Safe HTML. */
+export function renderChart(chart: ChartData): string {
+  return chartElement(printedChart(chart, false), { level: 2, prefix: '' }).html;
+}
+
 function blockElement(block: Block, place: Place): Html {
   switch (block.kind) {
     case 'paragraph':
@@ -92,6 +137,10 @@ function blockElement(block: Block, place: Place): Html {
       );
     case 'table':
       return tableElement(block, place);
+    case 'chart':
+      return chartElement(block, place);
+    case 'picture':
+      return pictureElement(block);
   }
 }
 

@@ -13,6 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (value: string) => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
+/** Elements of HTML that hold nothing and have no end. */
+const VOID = new Set(['img']);
+
 /** Attributes; one that is null is left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
@@ -26,6 +29,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  if (VOID.has(name)) return { html: `<${name}${written.join('')}>` };
   return { html: `<${name}${written.join('')}>${children.map(({ html }) => html).join('')}</${name}>` };
 }
 

@@ -1,3 +1,5 @@
+import type { Html } from '../html/element.ts';
+
 /** A stretch of text with one look. `href` is safe to link to. */
 export type PrintedText = {
   readonly kind: 'text';
@@ -53,5 +55,31 @@ export type PrintedTable = {
   readonly body: readonly (readonly PrintedCell[])[];
 };
 
+/** A chart: one drawing for every medium, the sentences that stand for it, and its figures as a table. */
+export type PrintedChart = {
+  readonly kind: 'chart';
+  readonly caption: string;
+  readonly description: string;
+  /** SVG. */
+  readonly drawing: Html;
+  readonly table: PrintedTable;
+  /** Whether the same figures are printed in the table before it. */
+  readonly figuresAbove: boolean;
+};
+
+/** An image that was uploaded to the paper, by its id, with the words that stand for it where it cannot be seen. */
+export type PrintedPicture = {
+  readonly kind: 'picture';
+  readonly image: string;
+  readonly alt: string;
+  readonly caption: string;
+};
+
 /** A block of a section, ready to be written in any medium: numbered, derived, nothing unsafe left. */
-export type Block = PrintedParagraph | PrintedHeading | PrintedList | PrintedTable;
+export type Block =
+  | PrintedParagraph
+  | PrintedHeading
+  | PrintedList
+  | PrintedTable
+  | PrintedChart
+  | PrintedPicture;

@@ -1,7 +1,10 @@
 import type { PaperAround } from '@countersign/domain';
 import { blockKindOf } from '../../blocks/read-block.ts';
+import { tableBefore } from '../../chart/chart-of.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
 import { printBlock } from './block.ts';
+import { printChart } from './chart.ts';
+import { printPicture } from './picture.ts';
 import type { Block, PrintedList } from './printed.ts';
 import { runsOf } from './runs.ts';
 import { printTable } from './tables.ts';
@@ -62,10 +65,13 @@ function headingDepth(node: SectionNode, previous: number): 1 | 2 {
 export function printSection(doc: SectionNode, number: string, around: PaperAround = []): readonly Block[] {
   let paragraphs = 0;
   let depth = 0;
-  return (doc.content ?? []).flatMap((node): readonly Block[] => {
+  const nodes = doc.content ?? [];
+  return nodes.flatMap((node, place): readonly Block[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') return printList(node, 1);
     if (node.type === 'table') return printTable(node, cellBlocks);
     if (blockKindOf(node) !== undefined) return printBlock(node, around);
+    if (node.type === 'chart') return printChart(tableBefore(nodes, place), node);
+    if (node.type === 'picture') return printPicture(node);
     const runs = runsOf(node);
     if (runs.length === 0) return [];
     if (node.type === 'heading') {

@@ -7,7 +7,7 @@ function words(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'list') return block.items.map(words).join(' ');
-      if (block.kind === 'table') return '';
+      if (block.kind === 'table' || block.kind === 'chart' || block.kind === 'picture') return '';
       return block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
     })
     .join(' ');

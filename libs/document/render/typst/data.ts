@@ -10,17 +10,32 @@ import { columnWidths, repeatsHeader } from './columns.ts';
 /** Words longer than this get places where a line may end, so that they stay inside the page. */
 const UNBROKEN_WORD = /[^\s\u200b]{25}(?=[^\s\u200b]{6})/gu;
 
-/** Text fit for paper: no controls, and very long words may break. Addresses of links stay as they are. */
+const AS_THEY_ARE = new Set(['href', 'svg', 'image']);
+
+/** Text fit for paper: no controls, and very long words may break. Addresses and drawings stay as they are. */
 function fitForPaper(key: string, value: unknown): unknown {
-  if (typeof value !== 'string' || key === 'href') return value;
+  if (typeof value !== 'string' || AS_THEY_ARE.has(key)) return value;
   return printable(value).replace(UNBROKEN_WORD, '$&\u200b');
 }
 
-/** What tables need beside their cells. */
+/** What tables need beside their cells, and charts instead of their parts. */
 function withLayout(block: Block): object {
-  return block.kind === 'table'
-    ? { ...block, widths: columnWidths(block), repeats: repeatsHeader(block) }
-    : block;
+  switch (block.kind) {
+    case 'table':
+      return { ...block, widths: columnWidths(block), repeats: repeatsHeader(block) };
+    case 'chart': {
+      const { kind, caption, description, drawing, table, figuresAbove } = block;
+      return {
+        kind,
+        caption,
+        description,
+        svg: drawing.html,
+        table: figuresAbove ? null : withLayout(table),
+      };
+    }
+    default:
+      return block;
+  }
 }
 
 function signatures({ approvals, signOffs }: EditionFrame) {

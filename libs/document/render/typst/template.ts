@@ -1,9 +1,11 @@
 /**
  * How papers and packs are set on A4: a front sheet, contents, numbered headings and paragraphs with their numbers in
- * the margin, marking and state on every page. Everything it prints comes from `/data.json`, as values.
+ * the margin, marking and state on every page. Everything it prints comes from `/data.json`, as values, and from the
+ * files in `/images/` that `/images.json` lists by their ids.
  */
 export const typstTemplate = `
 #let data = json("/data.json")
+#let images = json("/images.json")
 
 #let ink = rgb("#1f3f6e")
 #let body-colour = rgb("#1c1b19")
@@ -91,6 +93,14 @@ export const typstTemplate = `
   bottom: 0.5pt + hairline,
 )
 
+// A picture with its caption above it.
+#let pictured(caption, picture) = {
+  show figure.caption: it => block(width: 100%, below: 0.55em, sticky: true, align(left, text(size: 10pt, weight: 600, it.body)))
+  set figure.caption(position: top)
+  block(above: 1.1em, below: 1.3em, width: 100%, breakable: false, align(left,
+    figure(kind: image, supplement: none, numbering: none, caption: if caption == "" { none } else { caption }, picture)))
+}
+
 #let blocks(items) = {
   let table-cell(cell) = table.cell(
     colspan: cell.colspan, rowspan: cell.rowspan, align: if cell.numeric { right + top } else { left + top },
@@ -117,6 +127,19 @@ export const typstTemplate = `
         ..if item.head.len() > 0 { (table.header(repeat: item.repeats, ..item.head.flatten().map(table-cell)),) },
         ..item.body.flatten().map(table-cell),
       )))
+    } else if item.kind == "chart" {
+      pictured(item.caption, image(bytes(item.svg), format: "svg", width: 100%, alt: item.description))
+      if item.table != none { blocks((item.table,)) }
+    } else if item.kind == "picture" and item.image not in images {
+      par(emph[An image stands here that cannot be printed: #item.alt])
+    } else if item.kind == "picture" {
+      let says = if item.alt != "" { item.alt } else if item.caption != "" { item.caption } else { "Image" }
+      let file = "/images/" + item.image
+      pictured(item.caption, layout(room => {
+        let natural = measure(image(file, alt: says))
+        let scale = calc.min(1, room.width / natural.width, 20cm / natural.height)
+        image(file, width: natural.width * scale, alt: says)
+      }))
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { Prose, Table, TypedPaper } from './paper.ts';
+import type { Block, Prose, Table, TypedPaper } from './paper.ts';
+import { rememberingThings } from './remembering.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence with the paragraph or item it stands in, and the sentence before it there. */
@@ -9,18 +10,30 @@ export interface Sentence {
 }
 
 /** The tables of a paper, in order. */
-export function tablesOf({ blocks }: TypedPaper): Table[] {
-  return blocks.filter((block) => block.kind === 'table');
+export function tablesOf({ blocks }: TypedPaper): readonly Table[] {
+  return tablesAmong(blocks);
 }
 
 /** Its paragraphs and items, in order. */
-export function proseOf({ blocks }: TypedPaper): Prose[] {
-  return blocks.filter((block) => block.kind === 'prose');
+export function proseOf({ blocks }: TypedPaper): readonly Prose[] {
+  return proseAmong(blocks);
 }
 
 /** Every sentence of every paragraph and item, in order. */
-export function sentencesIn(paper: TypedPaper): Sentence[] {
-  return proseOf(paper).flatMap((block) =>
-    sentencesOf(block.text).map((text, index, all) => ({ text, before: all[index - 1] ?? '', block })),
-  );
+export function sentencesIn({ blocks }: TypedPaper): readonly Sentence[] {
+  return sentencesAmong(blocks);
 }
+
+// Every rule asks for the same; a list of blocks never changes.
+const tablesAmong = rememberingThings((blocks: readonly Block[]): readonly Table[] =>
+  blocks.filter((block) => block.kind === 'table'),
+);
+const proseAmong = rememberingThings((blocks: readonly Block[]): readonly Prose[] =>
+  blocks.filter((block) => block.kind === 'prose'),
+);
+const sentencesAmong = rememberingThings((blocks: readonly Block[]): readonly Sentence[] =>
+  proseAmong(blocks).flatMap(sentencesOfBlock),
+);
+const sentencesOfBlock = rememberingThings((block: Prose): readonly Sentence[] =>
+  sentencesOf(block.text).map((text, index, all) => ({ text, before: all[index - 1] ?? '', block })),
+);

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { checkPaper } from './check-paper.ts';
+import fc from 'fast-check';
+import { checkPaper, paperChecker } from './check-paper.ts';
 import { inventedPaper } from './invented-paper.ts';
+import type { Prose, TypedPaper } from './paper.ts';
 
 test('a paper without a mistake has no findings, nor has an empty one', () => {
   const rows = ['Measure | 2030 | 2031 | Diff.', 'Arson | 10 | 12 | 2'];
@@ -22,3 +24,59 @@ test('what is found comes in the order of the lines, whichever rule found it', (
     ['R19', 4],
   ]);
 });
+
+const sentences = [
+  'A % increase.',
+  'Nearly half (60%) came.',
+  'Crews went out.',
+  'See section 9.9.',
+  'Up to £ was paid.',
+];
+const part = fc.record({
+  section: fc.constantFrom('1.0 Boats', '2.0 Barns', '3.0 Roads'),
+  text: fc.constantFrom(...sentences),
+});
+
+test('a checker that remembers finds what one that knows nothing finds, after every edit', () => {
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), fc.nat(), part, (parts, where, change) => {
+      const blocks = parts.map((its, index) => block(its, index + 1));
+      const check = paperChecker();
+      const paper = { title: '', frontSheet: [], blocks, lines: [] };
+      check(paper);
+      const index = where % blocks.length;
+      const edited = {
+        ...paper,
+        blocks: blocks.map((its, at) => (at === index ? block(change, at + 1) : its)),
+      };
+      expect(check(edited)).toEqual(checkPaper(edited));
+    }),
+  );
+});
+
+test('a section that stayed as it was is not read again, and one whose blocks or knowledge changed is', () => {
+  let reads = 0;
+  const watched = (line: number): Prose => ({
+    ...block({ section: `${line}.0 Boats`, text: '' }, line),
+    get text() {
+      reads += 1;
+      return 'A % increase.';
+    },
+  });
+  const paper = { title: '', frontSheet: [], blocks: [watched(1), watched(2)], lines: [] };
+  const check = paperChecker();
+  check(paper);
+  const readsOf = (next: TypedPaper) => {
+    reads = 0;
+    check(next);
+    return reads;
+  };
+  const unchanged = readsOf(paper);
+  expect(readsOf({ ...paper, known: {} })).toBe(unchanged);
+  expect(readsOf({ ...paper, known: { attachments: [] } })).toBeGreaterThan(unchanged);
+  expect(readsOf({ ...paper, blocks: [...paper.blocks, watched(3)] })).toBeGreaterThan(unchanged);
+});
+
+function block({ section, text }: { readonly section: string; readonly text: string }, line: number): Prose {
+  return { kind: 'prose', section, under: '', line, text };
+}

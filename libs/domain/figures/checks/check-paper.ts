@@ -1,32 +1,66 @@
-import type { Check, Finding } from './finding.ts';
-import type { TypedPaper } from './paper.ts';
-import { differenceCheck } from './r01-difference.ts';
-import { percentageChangeCheck } from './r02-percentage-change.ts';
-import { totalCheck } from './r03-total.ts';
-import { sameFigureCheck } from './r11-same-figure.ts';
-import { periodCheck } from './r14-period.ts';
-import { datesCheck } from './r15-dates.ts';
-import { malformedFigureCheck } from './r19-malformed-figure.ts';
-import { directionCheck } from './r21-direction.ts';
-import { oneEventOneDateCheck } from './r28-one-event-one-date.ts';
-import { captionCheck } from './r29-caption.ts';
-
-const checks: readonly Check[] = [
-  differenceCheck,
-  percentageChangeCheck,
-  totalCheck,
-  sameFigureCheck,
-  periodCheck,
-  datesCheck,
-  malformedFigureCheck,
-  directionCheck,
-  oneEventOneDateCheck,
-  captionCheck,
-];
+import type { Finding } from './finding.ts';
+import type { Block, KnownOfPaper, TypedPaper } from './paper.ts';
+import { rulesOfPaper, rulesOfSection } from './rules.ts';
 
 /** Runs every check on a paper; what they found, in the order of its lines. */
 export function checkPaper(paper: TypedPaper): Finding[] {
-  return checks
-    .flatMap((check) => check(paper))
-    .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : 1));
+  return paperChecker()(paper);
+}
+
+/**
+ * A checker that remembers: sections whose blocks are the very same objects as the last time it was asked are not checked
+ * again by the rules that look at one section. Keep one for a paper that is being written, and keep unchanged blocks, and what
+ * is known, as they were. Its findings are those of `checkPaper`.
+ */
+export function paperChecker(): (paper: TypedPaper) => Finding[] {
+  let remembered: ReadonlyMap<string, Part> = new Map();
+  return (paper) => {
+    const parts = new Map(
+      [...sectionsOf(paper)].map(([section, blocks]) => {
+        const before = remembered.get(section);
+        const isSame = before !== undefined && isSamePart(before, blocks, paper.known);
+        return [section, isSame ? before : checkedPart(blocks, paper.known)];
+      }),
+    );
+    remembered = parts;
+    const front = { ...paper, blocks: [] };
+    return [
+      ...rulesOfSection.flatMap((rule) => rule(front)),
+      ...[...parts.values()].flatMap(({ findings }) => findings),
+      ...rulesOfPaper.flatMap((rule) => rule(paper)),
+    ].sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  };
+}
+
+/** A section as it was checked, and what was found in it. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly known: KnownOfPaper | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function sectionsOf({ blocks }: TypedPaper): Map<string, Block[]> {
+  const sections = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const own = sections.get(block.section);
+    if (own) own.push(block);
+    else sections.set(block.section, [block]);
+  }
+  return sections;
+}
+
+function isSamePart(part: Part, blocks: readonly Block[], known: KnownOfPaper | undefined): boolean {
+  const isSame =
+    part.blocks.length === blocks.length && part.blocks.every((block, index) => block === blocks[index]);
+  return isSame && isSameKnown(part.known, known);
+}
+
+function isSameKnown(a: KnownOfPaper = {}, b: KnownOfPaper = {}): boolean {
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => other.get(key) === value);
+}
+
+function checkedPart(blocks: readonly Block[], known: KnownOfPaper | undefined): Part {
+  const alone: TypedPaper = { title: '', frontSheet: [], blocks, lines: [], ...(known ? { known } : {}) };
+  return { blocks, known, findings: rulesOfSection.flatMap((rule) => rule(alone)) };
 }

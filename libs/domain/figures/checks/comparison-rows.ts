@@ -1,5 +1,6 @@
 import type { Row, Table } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
+import { rememberingThings } from './remembering.ts';
 
 /** Two figures of a row and the derived cells beside them, as printed; a blank or missing cell is undefined. */
 export interface PrintedRow {
@@ -27,7 +28,7 @@ const isPercent = /%|\bper ?cent/i;
 const isNoDerived = /\b(?:required|needed|rank|position|points?|target|ytd|mtm)\b/i;
 
 /** The rows of every group "earlier figure, later figure, difference and/or percentage" in a table. */
-export function comparisonRows(table: Table): PrintedRow[] {
+export const comparisonRows = rememberingThings((table: Table): readonly PrintedRow[] => {
   const [head, ...rows] = table.rows;
   if (!head) return [];
   return columnsOf(head, rows).flatMap((columns) => {
@@ -46,7 +47,7 @@ export function comparisonRows(table: Table): PrintedRow[] {
       return [{ table, label, line: row.line, previous, current, ...printed, unsigned, periods }];
     });
   });
-}
+});
 
 function columnsOf(head: Row, rows: readonly Row[]): Columns[] {
   const groups: Columns[] = [];

@@ -1,5 +1,5 @@
 import { addDays, type Day, parseDay } from '../../calendar/day.ts';
-import { lastDayOf, periodOf } from '../../calendar/period.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A stretch of days that a text names, the first and the last, and where it stands in the text. */
 export interface DateSpan {
@@ -47,7 +47,9 @@ const readers: readonly Reader[] = [
 ];
 
 /** The dates, months and spans of months that a text names, in its order. Whatever names no year is left out. */
-export function dateSpansIn(text: string): DateSpan[] {
+export const dateSpansIn = rememberingTexts((text: string): readonly DateSpan[] => {
+  // Every date that is read holds a year in figures.
+  if (!/\d\d/.test(text)) return [];
   const found: DateSpan[] = [];
   for (const [pattern, read] of readers)
     for (const match of text.matchAll(pattern)) {
@@ -57,7 +59,7 @@ export function dateSpansIn(text: string): DateSpan[] {
       if (span) found.push({ ...span, text: match[0], index: match.index });
     }
   return found.sort((a, b) => a.index - b.index);
-}
+});
 
 /** Months from the first of one to the last of the other: 6 for a half-year. */
 export function monthsLong({ from, to }: Pick<DateSpan, 'from' | 'to'>): number {
@@ -71,7 +73,15 @@ export function monthsLong({ from, to }: Pick<DateSpan, 'from' | 'to'>): number 
 
 function monthSpan(name: string, itsYear: string): { from: Day; to: Day } | undefined {
   const from = parseDay(`${fullYear(itsYear)}-${monthNumber(name)}-01`);
-  return from === undefined ? undefined : { from, to: lastDayOf(periodOf('month', 'calendar', from)) };
+  return from === undefined ? undefined : { from, to: lastOfMonth(from) };
+}
+
+/** Written out, for this is asked of every month a text names. */
+function lastOfMonth(first: Day): Day {
+  const [year, its] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = its === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(its) ? 30 : 31;
+  return `${first.slice(0, 8)}${days}`;
 }
 
 function dayIn(itsYear: string, its: string, day: string, more: number): { from: Day; to: Day } | undefined {

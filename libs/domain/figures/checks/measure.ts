@@ -1,10 +1,11 @@
 import type { Block, Prose, Table } from './paper.ts';
+import { rememberingTexts } from './remembering.ts';
 
 const frame =
   /\b(?:table|bar|line|chart|graph|figure|showing|shows|comparing|compared|comparison|data|insights?|to|with|in|for|the|of|and|by|a|an|previous|year|each|every|month|monthly|recorded|number|total|crimes?|offences?|reports?|reported|all|force|months?|end|ending|12|rolling|is|are|below|above)\b/g;
 
 /** The words that name a measure, without what any caption says; `Trafficking of drug offences` is drug, trafficking. */
-export function measureWords(text: string): ReadonlySet<string> {
+export const measureWords = rememberingTexts((text: string): ReadonlySet<string> => {
   const words = text
     .toLowerCase()
     .replace(
@@ -16,7 +17,7 @@ export function measureWords(text: string): ReadonlySet<string> {
     .split(' ')
     .filter((word) => word.length > 1 && !/^\d+$/.test(word));
   return new Set(words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)));
-}
+});
 
 /** Whether one names all that the other names: a caption may be shorter than the heading. */
 export function sameMeasure(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,3 +1,5 @@
+import { addDays, type Day, monthName } from '../../calendar/day.ts';
+import { lastDayOf, periodOf } from '../../calendar/period.ts';
 import { proseOf } from './blocks.ts';
 import { type DateSpan, dateSpansIn, monthsLong } from './date-span.ts';
 import type { TypedPaper } from './paper.ts';
@@ -13,8 +15,13 @@ export interface PaperPeriod {
 /** Whether Q1 begins in April or in January. */
 export type Calendar = 'financial' | 'calendar';
 
-/** The first span of up to a year in the front sheet, the title, or the section that says what the paper is for. */
+/** What is known of its period; otherwise the first span of up to a year in the front sheet, the title, or the section that says what the paper is for. */
 export function paperPeriod(paper: TypedPaper): PaperPeriod | undefined {
+  const known = paper.known?.period;
+  if (known) {
+    const span = { from: known.start, to: lastDayOf(known) };
+    return { ...span, months: monthsLong(span), calendar: known.calendar };
+  }
   const purpose = proseOf(paper).filter(({ section }) => /\bpurpose\b/i.test(section));
   const texts = [
     ...paper.frontSheet.map(({ value }) => value),
@@ -41,4 +48,20 @@ export function calendarBefore(text: string, span: DateSpan): Calendar | undefin
 export function calendarOf(quarter: number, month: number): Calendar | undefined {
   if (month === quarter * 3 - 2) return 'calendar';
   return month === ((quarter * 3) % 12) + 1 ? 'financial' : undefined;
+}
+
+/** The span as papers print it: `October 2030 – March 2031`. */
+export function spanInWords({ from, to }: Pick<PaperPeriod, 'from' | 'to'>): string {
+  const [first, last] = [from, to].map((day) => `${monthName(day)} ${day.slice(0, 4)}`);
+  return first === last ? `${first}` : `${first} – ${last}`;
+}
+
+/** The months that follow, as many. */
+export function periodAfter({ to, months }: PaperPeriod): Pick<PaperPeriod, 'from' | 'to'> {
+  const from = addDays(to, 1);
+  const last = Array.from({ length: months }).reduce<Day>(
+    (day) => lastDayOf(periodOf('month', 'calendar', addDays(day, 1))),
+    to,
+  );
+  return { from, to: last };
 }

@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf, divide, subtract } from '../decimal.ts';
 import { parseNumber } from '../rounding.ts';
+import { rememberingTexts } from './remembering.ts';
 
 /** A figure as it stands in a text: `decimals` as printed, `noun` the word it counts (`hours`), empty when none follows. */
 export interface PrintedFigure {
@@ -21,7 +22,7 @@ const noNoun =
   /^(?:of|in|on|to|at|by|and|or|the|were|was|are|is|have|had|has|with|over|from|for|per|vs|up|down)$/i;
 
 /** The figures of a text that count or measure something: no years, dates, quarter or section numbers, no `(999)`. */
-export function figuresIn(text: string): PrintedFigure[] {
+export const figuresIn = rememberingTexts((text: string): readonly PrintedFigure[] => {
   return [...text.matchAll(figure)].flatMap((match) => {
     const { digits = '', unit = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -35,17 +36,23 @@ export function figuresIn(text: string): PrintedFigure[] {
     const noun = noNoun.test(word) ? '' : word.toLowerCase();
     return [{ text: match[0], value, decimals: decimalsOf(digits), percent, noun, index: match.index, end }];
   });
+});
+
+/** A figure in a cell of a table, and how it is printed there. */
+export interface CellFigure {
+  readonly value: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly signed: boolean;
 }
 
 /** A figure in a cell of a table: signed as printed. Undefined when the cell is blank or holds no figure. */
-export function cellFigure(
-  cell: string,
-): { value: number; decimals: number; percent: boolean; signed: boolean } | undefined {
+export const cellFigure = rememberingTexts((cell: string): CellFigure | undefined => {
   const value = parseNumber(cell);
   if (value === undefined) return undefined;
   const signed = /^[-−–+(]/.test(cell.trim());
   return { value, decimals: decimalsOf(cell), percent: cell.includes('%'), signed };
-}
+});
 
 /** Change in per cent of the earlier figure, to so many decimals; undefined when that is zero or less. */
 export function percentChange(previous: number, current: number, decimals: number): Decimal | undefined {

@@ -45,3 +45,28 @@ test.each([
     expect.objectContaining({ severity: 'WARN', expected: '+25%', printed: '29%' }),
   ]);
 });
+
+test('a wrong percentage is mended in one act, in the manner of its column', () => {
+  const where = { sectionKey: 'roads', block: 0 };
+  const mendOf = (part: string | string[]) => {
+    const paper = inventedPaper([part]);
+    return percentageChangeCheck({
+      ...paper,
+      blocks: paper.blocks.map((block) => ({ ...block, at: where })),
+    })[0]?.mend;
+  };
+  const mend = { kind: 'replace', at: where };
+  expect(mendOf([head, 'Arson | 200 | 181 | -19 | -9.0%'])).toEqual({ ...mend, from: '-9.0%', to: '−9.5%' });
+  expect(mendOf([head, 'Arson | 200 | 181 | 19 | 9.0'])).toEqual({ ...mend, from: '9.0', to: '9.5' });
+  expect(mendOf('Visits rose from 240 to 300, an increase of 29%.')).toEqual({
+    ...mend,
+    from: '29%',
+    to: '25%',
+  });
+  expect(mendOf('Visits fell from 300 to 240, a decrease of 29%.')).toEqual({
+    ...mend,
+    from: '29%',
+    to: '20%',
+  });
+  expect(mendOf('Visits fell from 240 to 300, a decrease of 29%.')).toBeUndefined();
+});

@@ -1,8 +1,9 @@
 import { numberOf } from '../decimal.ts';
 import { printNumber } from '../rounding.ts';
 import { sentencesIn, tablesOf } from './blocks.ts';
+import { boundSeverity } from './bound-figures.ts';
 import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
-import { at, type Finding, onProse, type Severity } from './finding.ts';
+import { at, type Finding, replacing, type Severity } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
 import { cellFigure, percentChange } from './printed-figure.ts';
 import { statedChangesIn } from './stated-changes.ts';
@@ -16,7 +17,11 @@ export function percentageChangeCheck(paper: TypedPaper): Finding[] {
       const fault = faultOf(previous.value, current.value, printed, true);
       if (!fault) return [];
       const texts = { previous: previous.text, current: current.text, printed: percent.text };
-      return [{ ...findingOf(texts, fault), severity: onProse(fault.severity), ...at(block) }];
+      const severity = boundSeverity(fault.severity, block, [previous, current, percent]);
+      const size = fault.expected.replace(/^[-−+]/, '');
+      const isTurned = fault.expected.startsWith('−') === rises;
+      const mend = isTurned ? {} : replacing(block, percent.text, size);
+      return [{ ...findingOf(texts, fault), severity, ...at(block), ...mend }];
     }),
   );
   return [...ofTables, ...ofProse];
@@ -36,7 +41,15 @@ function rowFinding(row: PrintedRow): Finding[] {
   const fault = faultOf(previous.value, current.value, printed, row.unsigned);
   if (!fault) return [];
   const texts = { previous: row.previous, current: row.current, printed: row.percent };
-  return [{ ...findingOf(texts, fault), ...at({ ...row.table, line: row.line }) }];
+  const unsigned = row.unsigned ? fault.expected.replace(/^[-−+]/, '') : fault.expected;
+  const right = row.percent.includes('%') ? unsigned : unsigned.replace('%', '');
+  return [
+    {
+      ...findingOf(texts, fault),
+      ...at({ ...row.table, line: row.line }),
+      ...replacing(row.table, row.percent, right),
+    },
+  ];
 }
 
 function faultOf(

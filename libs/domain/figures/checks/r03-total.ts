@@ -1,10 +1,16 @@
+import { printNumber } from '../rounding.ts';
 import { sentencesIn, tablesOf } from './blocks.ts';
-import { at, type Finding, onProse } from './finding.ts';
-import type { Row, Table, TypedPaper } from './paper.ts';
+import { boundSeverity } from './bound-figures.ts';
+import { dashboardOf } from './dashboards.ts';
+import { at, type Finding, replacing } from './finding.ts';
+import type { Block, Row, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
+import { toldSumsIn } from './sums-in-words.ts';
 
 const totalLabel = /^(?:grand |overall )?totals?$/i;
-const noPart = /%|\b(?:diff|change|average|mean|rate|rank|sub-?total)\b/i;
+const noPart = /%|\b(?:diff|change|average|mean|rate|rank|share|proportion)\b/i;
+const subTotal = /\bsub-? ?total\b/i;
+const ofWhich = /^(?:of which|of these|including|incl\.)/i;
 
 /** R03: a printed total is the sum of its parts: of the rows above it, of the columns beside it, or of the words before it. */
 export function totalCheck(paper: TypedPaper): Finding[] {
@@ -18,25 +24,33 @@ function rowTotals(table: Table): Finding[] {
     if (!totalLabel.test(row.cells[0] ?? '')) return [];
     const before = table.rows.slice(0, index);
     const from = before.map(({ cells }) => totalLabel.test(cells[0] ?? '')).lastIndexOf(true) + 1;
-    const parts = before.slice(Math.max(from, 1));
+    const parts = partsOf(before.slice(Math.max(from, 1)));
     if (parts.some(({ cells }) => noPart.test(cells[0] ?? ''))) return [];
+    const isMixed =
+      parts.some(({ cells }) => subTotal.test(cells[0] ?? '')) &&
+      !parts.every(({ cells }) => subTotal.test(cells[0] ?? ''));
+    if (isMixed) return [];
     return row.cells.slice(1).flatMap((printed, at) => {
       if (table.rows.some(({ cells }) => noPart.test(cells[at + 1] ?? ''))) return [];
       const cells = parts.map(({ cells }) => cells[at + 1] ?? '');
-      return sumFinding(
-        table,
-        row,
-        cells.filter((cell) => !isYear(cell)),
-        printed,
-      );
+      return sumFinding(table, row, cells, printed);
     });
   });
+}
+
+/** Sub-totals stand for the rows above them; what is "of which" is counted already. */
+function partsOf(rows: readonly Row[]): readonly Row[] {
+  const summed = rows.filter(({ cells }) => subTotal.test(cells[0] ?? ''));
+  return summed.length > 1
+    ? summed
+    : rows.filter((row) => !ofWhich.test(row.cells[0] ?? '') && !isOfYears(row));
 }
 
 function columnTotals(table: Table): Finding[] {
   const [head, ...rows] = table.rows;
   const column = head?.cells.findIndex((title) => totalLabel.test(title)) ?? -1;
-  if (!head || column < 1 || head.cells.some((title) => noPart.test(title))) return [];
+  // A row of a dashboard is R04's, which knows its statuses.
+  if (!head || column < 1 || head.cells.some((title) => noPart.test(title)) || dashboardOf(table)) return [];
   return rows.flatMap((row) =>
     sumFinding(
       table,
@@ -55,37 +69,40 @@ function sumFinding(table: Table, row: Row, cells: readonly string[], printed: s
   if (!total || parts.length < 2 || !isWhole) return [];
   const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
   if (sum === total.value) return [];
-  return [{ ...findingOf(filled, sum, printed), severity: 'BLOCK', ...at({ ...table, line: row.line }) }];
+  return [
+    { ...findingOf(filled, sum, printed, table), severity: 'BLOCK', ...at({ ...table, line: row.line }) },
+  ];
 }
 
-const inWords =
-  /(?<![\d,.])(\d[\d,]*)((?: [A-Za-z-]+){1,4})(?:,| and) (?:(\d[\d,]*)((?: [A-Za-z-]+){1,4}) and )?(\d[\d,]*)(?: [A-Za-z-]+){1,4} \((?:total(?:ling)? |a total of )?(\d[\d,]*)\)/g;
-
-/** `12 officers and 3 sergeants (15)`: a bracket that is near the sum is meant as the sum. */
+/** `12 officers and 3 sergeants (15)`, `15 people (12 officers and 3 sergeants)`. */
 function proseTotals(paper: TypedPaper): Finding[] {
   return sentencesIn(paper).flatMap(({ text, block }) =>
-    [...text.matchAll(inWords)].flatMap((match) => {
-      const [, first = '', , middle, , last = '', printed = ''] = match;
-      const parts = [first, ...(middle === undefined ? [] : [middle]), last];
-      const sum = parts.reduce((all, part) => all + (cellFigure(part)?.value ?? Number.NaN), 0);
-      const total = cellFigure(printed)?.value ?? Number.NaN;
-      const isNear = Math.abs(sum - total) <= sum / 5;
-      if (!isNear || sum === total || isYear(printed)) return [];
-      return [{ ...findingOf(parts, sum, printed), severity: onProse('BLOCK'), ...at(block) }];
+    toldSumsIn(text).flatMap(({ parts, whole }) => {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      if (sum === whole.value) return [];
+      const given = parts.map((part) => part.text);
+      const severity = boundSeverity('BLOCK', block, [...parts, whole]);
+      return [{ ...findingOf(given, sum, whole.text, block), severity, ...at(block) }];
     }),
   );
 }
 
-function isYear(cell: string): boolean {
-  return /^(?:19|20)\d\d$/.test(cell);
+/** A second row of headings; a count of 2,031 looks like a year as well, but not in a row of its own. */
+function isOfYears({ cells: [label = '', ...cells] }: Row): boolean {
+  return (
+    /^(?:(?:calendar|financial) )?(?:years?|period)?$/i.test(label) &&
+    cells.every((cell) => /^(?:(?:19|20)\d\d)?$/.test(cell))
+  );
 }
 
 function findingOf(
   parts: readonly string[],
   sum: number,
   printed: string,
+  block: Block,
 ): Omit<Finding, 'severity' | 'section' | 'line'> {
   const given = parts.join(' + ');
   const message = `${given} is ${sum}, not ${printed}. Correct the total or the part that is wrong, and every share of it.`;
-  return { rule: 'R03', given, expected: String(sum), printed, message };
+  const expected = printed.includes(',') ? printNumber(sum) : String(sum);
+  return { rule: 'R03', given, expected, printed, message, ...replacing(block, printed, expected) };
 }

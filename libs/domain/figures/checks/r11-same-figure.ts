@@ -1,10 +1,14 @@
 import { tablesOf } from './blocks.ts';
+import { extractFindings } from './bound-extracts.ts';
 import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
 import { dateSpansIn } from './date-span.ts';
 import { at, type Finding } from './finding.ts';
-import { captionAbove, measureWords } from './measure.ts';
+import { measureOf, nameOf } from './named-rows.ts';
 import type { Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
+import { toldOfTableFindings } from './told-of-table.ts';
+import { toldTwiceFindings } from './told-twice.ts';
+import { unboundFindings } from './unbound-prints.ts';
 
 interface Observation {
   readonly table: Table;
@@ -17,38 +21,49 @@ interface Observation {
 
 const namesNothing = /^(?:total|other|unknown|n\/?a|force|county|north|south|east|west)$/i;
 
-/** R11: one measure of one period is printed as one figure, wherever it stands. */
+/** R11: one measure of one period is printed as one figure, wherever it stands: in tables, in sentences, bound or typed. */
 export function sameFigureCheck(paper: TypedPaper): Finding[] {
+  return [
+    ...tableFindings(paper),
+    ...extractFindings(paper),
+    ...unboundFindings(paper),
+    ...toldOfTableFindings(paper),
+    ...toldTwiceFindings(paper),
+  ];
+}
+
+function tableFindings(paper: TypedPaper): Finding[] {
   const seen = tablesOf(paper).flatMap((table) =>
     comparisonRows(table).flatMap((row) => observationOf(paper, row)),
   );
-  return seen.flatMap((later, index) =>
-    seen
-      .slice(0, index)
-      .filter(
-        (earlier) => earlier.table !== later.table && earlier.key === later.key && differ(earlier, later),
-      )
-      .filter((earlier) => !isOtherArea(seen, earlier.table, later.table))
-      .slice(0, 1)
-      .map((earlier) => findingOf(earlier, later)),
-  );
+  const byKey = new Map<string, Observation[]>();
+  return seen.flatMap((later) => {
+    const before = byKey.get(later.key) ?? [];
+    byKey.set(later.key, [...before, later]);
+    const earlier = before.find(
+      (other) =>
+        other.table !== later.table &&
+        differ(other, later) &&
+        !isOtherArea(seen, other.table, later.table) &&
+        // Bound rows differ by their areas or their extracts, and of extracts the author is asked.
+        !(isBound(other) && isBound(later)),
+    );
+    return earlier ? [findingOf(earlier, later)] : [];
+  });
+}
+
+function isBound({ table, line }: Observation): boolean {
+  return table.rows.some((row) => row.line === line && Object.keys(row.sources ?? {}).length > 0);
 }
 
 function observationOf(paper: TypedPaper, row: PrintedRow): Observation[] {
-  const name = row.label || nameAround(paper, row.table);
-  const measure = [...measureWords(name)].sort().join(' ');
+  const name = nameOf(paper, row);
+  const measure = measureOf(paper, row);
   const periods = row.periods.map(periodKey);
   if (measure === '' || namesNothing.test(name.trim()) || periods.includes('')) return [];
   const { table, line } = row;
   const key = `${measure}: ${periods.join(', ')}`;
   return [{ table, line, measure, key, label: name, cells: [row.previous, row.current] }];
-}
-
-/** A table of one row is named by its caption, or by the sub-heading it stands under. */
-function nameAround(paper: TypedPaper, table: Table): string {
-  const caption = captionAbove(paper.blocks, table)?.text ?? '';
-  if (measureWords(caption).size > 0) return caption;
-  return table.under.includes(':') ? '' : table.under;
 }
 
 /** `12 Month ending March 23` and `12 months ending Mar 2023` are one period. */

@@ -3,12 +3,14 @@ import { printNumber } from '../rounding.ts';
 import { type Sentence, sentencesIn } from './blocks.ts';
 import { changeWord, isRise } from './change-words.ts';
 import { at, type Finding, onProse } from './finding.ts';
-import type { TypedPaper } from './paper.ts';
+import type { SizeBands, TypedPaper } from './paper.ts';
 import { figuresIn, type PrintedFigure, percentChange } from './printed-figure.ts';
+import { againstTableFindings } from './r21-against-table.ts';
+import { boundFindings } from './r21-bound.ts';
+import { shareBaseFindings } from './r21-share-base.ts';
+import { unexplainedFindings } from './r21-unexplained.ts';
+import { bandsOf, sizeFault, sizeWord } from './size-bands.ts';
 import { statedChangesIn } from './stated-changes.ts';
-
-/** What the words of size allow, in per cent: settings of the organisation, these are the standard ones. */
-export const SIZE_BANDS = { slightBelow: 5, significantFrom: 10 } as const;
 
 interface Told {
   readonly previous: PrintedFigure;
@@ -17,22 +19,38 @@ interface Told {
   readonly word: string;
 }
 
-const size = '(?:slight|marginal|small|modest|minor|significant|substantial|sharp|dramatic)(?:ly)?';
-const sized = `\\b(?:(${size}) )?(${changeWord})`;
+const anyChange = new RegExp(`\\b${changeWord}\\b`, 'i');
+const sized = `\\b(?:(${sizeWord}) )?(${changeWord})`;
+const upOnWords = new RegExp(`${sized} (?:on|from|than|compared (?:to|with)|against|versus|vs\\.?) `, 'gi');
+const fromToWords = new RegExp(`${sized}(?: [a-z]+){0,5} from (?=[£\\d])`, 'gi');
+const byQuarterWords = new RegExp(`${sized}[^.;]*?\\bQ([1-4]):? (?=\\d)`, 'i');
+const inCountWords = new RegExp(`\\b(${sizeWord}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi');
 
-/** R21: a word for direction or size says what the figures say that it is told of. */
+/**
+ * R21: a word for direction or size says what the figures say that it is told of: those of its sentence, those it is bound to,
+ * or those of the table of its section; a share is of the whole it names; and a large movement is spoken of.
+ */
 export function directionCheck(paper: TypedPaper): Finding[] {
-  return sentencesIn(paper).flatMap((sentence) =>
+  const bands = bandsOf(paper);
+  const inSentences = sentencesIn(paper).flatMap((sentence) =>
     toldIn(sentence).flatMap((told) => {
       const percent = percentChange(told.previous.value, told.current.value, 1);
-      const fault = percent ? faultOf(told, numberOf(percent)) : undefined;
+      const fault = percent ? faultOf(told, numberOf(percent), bands) : undefined;
       return percent && fault ? [findingOf(sentence, told, fault, numberOf(percent))] : [];
     }),
   );
+  return [
+    ...inSentences,
+    ...againstTableFindings(paper),
+    ...shareBaseFindings(paper),
+    ...boundFindings(paper),
+    ...unexplainedFindings(paper),
+  ];
 }
 
 function toldIn(sentence: Sentence): Told[] {
   const { text } = sentence;
+  if (!anyChange.test(text) || figuresIn(text).length + figuresIn(sentence.before).length < 2) return [];
   const told = [...upOn(text), ...fromTo(text), ...byQuarter(text), ...inCount(sentence), ...stated(text)];
   return told.filter(({ previous, current }, index) =>
     told
@@ -43,8 +61,7 @@ function toldIn(sentence: Sentence): Told[] {
 
 /** `560 visits ... slightly up on ... 540 visits`: both count the same. */
 function upOn(text: string): Told[] {
-  const words = new RegExp(`${sized} (?:on|from|than|compared (?:to|with)|against|versus|vs\\.?) `, 'gi');
-  return [...text.matchAll(words)].flatMap((match) => {
+  return [...text.matchAll(upOnWords)].flatMap((match) => {
     const figures = figuresIn(text).filter(({ percent }) => !percent);
     const previous = figures.find(({ index }) => index >= match.index + match[0].length);
     if (!previous || previous.noun === '' || /[.;]/.test(text.slice(match.index, previous.index))) return [];
@@ -55,8 +72,7 @@ function upOn(text: string): Told[] {
 
 /** `fell from 540 to 560`. */
 function fromTo(text: string): Told[] {
-  const words = new RegExp(`${sized}(?: [a-z]+){0,5} from (?=[£\\d])`, 'gi');
-  return [...text.matchAll(words)].flatMap((match) => {
+  return [...text.matchAll(fromToWords)].flatMap((match) => {
     const start = match.index + match[0].length;
     const [previous, current] = figuresIn(text).filter(({ index }) => index >= start);
     if (!previous || !current || previous.index !== start || previous.percent !== current.percent) return [];
@@ -67,7 +83,7 @@ function fromTo(text: string): Told[] {
 
 /** `Increase in rates to Q1 20% and Q2 18%`: two quarters in a row, told as one movement. */
 function byQuarter(text: string): Told[] {
-  const match = new RegExp(`${sized}[^.;]*?\\bQ([1-4]):? (?=\\d)`, 'i').exec(text);
+  const match = byQuarterWords.exec(text);
   if (!match) return [];
   const start = match.index + match[0].length;
   const [first, second] = figuresIn(text).filter(({ index }) => index >= start);
@@ -79,9 +95,7 @@ function byQuarter(text: string): Told[] {
 
 /** `650 reports (before 540 reports). There is a slight rise in reporting`: the noun of the word counts both figures. */
 function inCount({ text, before }: Sentence): Told[] {
-  return [
-    ...text.matchAll(new RegExp(`\\b(${size}) (${changeWord}) in (?:the |number of )*([a-z]{5,})`, 'gi')),
-  ].flatMap(([, itsSize = '', word = '', noun = '']) => {
+  return [...text.matchAll(inCountWords)].flatMap(([, itsSize = '', word = '', noun = '']) => {
     const stem = noun.slice(0, 6).toLowerCase().replace(/s$/, '');
     const [current, previous, more] = figuresIn(before).filter((figure) => figure.noun.startsWith(stem));
     if (!current || !previous || more) return [];
@@ -100,14 +114,9 @@ function stated(text: string): Told[] {
   }));
 }
 
-function faultOf({ word, size: its }: Told, percent: number): string | undefined {
+function faultOf({ word, size }: Told, percent: number, bands: SizeBands): string | undefined {
   if (percent !== 0 && isRise(word) !== percent > 0) return percent > 0 ? 'a rise' : 'a fall';
-  const much = Math.abs(percent);
-  if (/^(?:slight|marginal|small|modest|minor)/i.test(its) && much >= SIZE_BANDS.slightBelow)
-    return `a change below ${SIZE_BANDS.slightBelow}%`;
-  if (/^(?:signif|substan|sharp|dramat)/i.test(its) && much < SIZE_BANDS.significantFrom)
-    return `a change from ${SIZE_BANDS.significantFrom}%`;
-  return undefined;
+  return sizeFault(size, percent, bands);
 }
 
 function findingOf({ block }: Sentence, told: Told, expected: string, percent: number): Finding {

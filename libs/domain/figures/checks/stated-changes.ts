@@ -24,10 +24,44 @@ export function statedChangesIn(text: string): StatedChange[] {
     });
 }
 
+const wordBefore = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
+const wordRightBefore = new RegExp(`\\b(${changeWord})(?: of| by) $`, 'i');
+const wordAfter = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
+
+/** Two figures of one sentence and the plain difference that it says lies between them. */
+export interface StatedDifference {
+  readonly previous: PrintedFigure;
+  readonly current: PrintedFigure;
+  readonly difference: PrintedFigure;
+  readonly rises: boolean;
+}
+
+/** The differences in whole numbers that a sentence states in full; "nearly 200 fewer" states none. */
+export function statedDifferencesIn(text: string): StatedDifference[] {
+  const plain = figuresIn(text).filter(
+    ({ percent, text: printed }) => !percent && /^£?[\d,]+$/.test(printed),
+  );
+  return plain.flatMap((difference) => {
+    const rises = riseBeside(text, difference);
+    const others = plain.filter((figure) => figure !== difference);
+    const pair = rises === undefined ? undefined : pairFor(text, others, difference);
+    return rises !== undefined && pair ? [{ ...pair, difference, rises }] : [];
+  });
+}
+
+function riseBeside(text: string, { index, end }: PrintedFigure): boolean | undefined {
+  const near = text.slice(Math.max(0, index - 40), index);
+  const word = wordRightBefore.exec(near)?.[1];
+  if (word !== undefined) return isRise(word);
+  const after = /^(?: [a-z-]+){0,2}? (more|higher|fewer|less|lower)\b/.exec(text.slice(end))?.[1];
+  if (after === undefined || /\b(?:nearly|around|about|over|almost|some|approximately) $/i.test(near))
+    return undefined;
+  return /^(?:more|higher)$/.test(after);
+}
+
 function wordBeside(text: string, percent: PrintedFigure): string | undefined {
-  const before = new RegExp(`\\b(${changeWord})(?: of| by)?(?: (?:around|about|nearly|over))? ?$`, 'i');
-  const after = new RegExp(`^ (?:\\w+ )?(${changeWord})\\b`, 'i');
-  return before.exec(text.slice(0, percent.index))?.[1] ?? after.exec(text.slice(percent.end))?.[1];
+  const near = text.slice(Math.max(0, percent.index - 40), percent.index);
+  return wordBefore.exec(near)?.[1] ?? wordAfter.exec(text.slice(percent.end))?.[1];
 }
 
 type Pair = Pick<StatedChange, 'previous' | 'current'>;
@@ -54,7 +88,10 @@ function fromTo(text: string, plain: readonly PrintedFigure[], percent: PrintedF
 function baseAfter(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
   const base = plain.find(({ index }) => index > percent.end);
   if (!base) return undefined;
-  const between = new RegExp(`^ ?(?:${changeWord} )?${link} (?:the |a total of )?$`, 'i');
+  const between = new RegExp(
+    `^ ?(?:${changeWord} |${percent.percent ? '' : '[a-z-]+ '})?${link} (?:the |a total of )?$`,
+    'i',
+  );
   if (!between.test(text.slice(percent.end, base.index))) return undefined;
   const current = plain.filter(({ index, noun }) => index < percent.index && noun === base.noun).at(-1);
   return current && { previous: base, current };

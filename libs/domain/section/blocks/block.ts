@@ -1,4 +1,4 @@
-import type { BlockKind } from './kind.ts';
+import type { RowBlockKind } from './kind.ts';
 
 /** What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. */
 export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice';
@@ -36,7 +36,7 @@ export interface TypedRow {
 
 /** A block as people typed it. */
 export interface TypedBlock {
-  readonly kind: BlockKind;
+  readonly kind: RowBlockKind;
   readonly settings: Cells;
   readonly rows: readonly TypedRow[];
 }
@@ -72,7 +72,7 @@ export type BlockForm = 'table' | 'items' | 'sentences';
 
 /** One kind of block: its words, its columns, and what follows from them. */
 export interface BlockDefinition {
-  readonly kind: BlockKind;
+  readonly kind: RowBlockKind;
   /** As the menu names it. */
   readonly name: string;
   /** One line that says what it is for. */

@@ -7,7 +7,7 @@ import { dashboardBlock } from './dashboard.ts';
 import { deliveryAchievedBlock, deliveryScheduledBlock } from './delivery.ts';
 import { exceptionsBlock, nextStepsBlock } from './exceptions.ts';
 import { forecastBlock } from './forecast.ts';
-import type { BlockKind } from './kind.ts';
+import type { RowBlockKind } from './kind.ts';
 import { monthTableBlock } from './month-table.ts';
 import { positionBlock } from './position.ts';
 import { questionsBlock } from './questions.ts';
@@ -17,9 +17,6 @@ import { statementBlock } from './statement.ts';
 import { summaryDashboardBlock } from './summary-dashboard.ts';
 import { surveyBlock } from './survey.ts';
 import { typeByMonthBlock } from './type-by-month.ts';
-
-/** The kinds that are made of rows; a chart and an image are not. */
-export type RowBlockKind = Exclude<BlockKind, 'chart' | 'image'>;
 
 /** Every kind of block made of rows, by its kind. */
 export const BLOCKS: Readonly<Record<RowBlockKind, BlockDefinition>> = {
@@ -45,6 +42,4 @@ export const BLOCKS: Readonly<Record<RowBlockKind, BlockDefinition>> = {
 };
 
 /** Those kinds, in the order the menu offers them. */
-export const ROW_BLOCK_KINDS: readonly RowBlockKind[] = Object.values(BLOCKS)
-  .map(({ kind }) => kind)
-  .filter((kind): kind is RowBlockKind => kind !== 'chart' && kind !== 'image');
+export const ROW_BLOCK_KINDS: readonly RowBlockKind[] = Object.values(BLOCKS).map(({ kind }) => kind);

@@ -25,3 +25,6 @@ export const BLOCK_KINDS = [
 
 /** Which typed block a node of a section is. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** The kinds that are made of rows; a chart and an image are not. */
+export type RowBlockKind = Exclude<BlockKind, 'chart' | 'image'>;

@@ -1,5 +1,5 @@
 import type { SectionDefinition } from '../definition.ts';
-import { byAuthor } from './sections.ts';
+import { byAuthor, rowsOf } from './sections.ts';
 
 /** What every report to the board ends with, from 7.0 on; `future` is the heading of its last section. */
 export const closing = (future: string): readonly SectionDefinition[] => [
@@ -8,7 +8,11 @@ export const closing = (future: string): readonly SectionDefinition[] => [
     '7.0',
     'Consultation/Engagement',
     'Say who was asked outside the force, and what they said. Who signed which section is printed from the signatures.',
-    { statement: 'The leads named in this report wrote and signed their own sections.' },
+    {
+      statement: 'The leads named in this report wrote and signed their own sections.',
+      starts: [rowsOf('consultation', { caption: 'Who was consulted' })],
+      requires: ['consultation'],
+    },
   ),
   byAuthor(
     'improvement',
@@ -22,5 +26,6 @@ export const closing = (future: string): readonly SectionDefinition[] => [
     '9.0',
     future,
     'What comes next and what should be different when it is done. Say who watches over it and how often they meet.',
+    { starts: [{ block: 'paragraph', text: '' }, rowsOf('next-steps')] },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { SectionDefinition } from '../definition.ts';
-import { byAuthor } from './sections.ts';
+import { byAuthor, rowsOf } from './sections.ts';
 
 /** The five implications that every scrutiny paper answers, below the section of this number (`6` gives 6.1 to 6.5). */
 export const implications = (number: number): readonly SectionDefinition[] => [
@@ -22,7 +22,11 @@ export const implications = (number: number): readonly SectionDefinition[] => [
     `${number}.3`,
     'Risks/Mitigation',
     'Name the risks to the public and to the force if the work is late or fails, and what keeps each of them small.',
-    { level: 2 },
+    {
+      level: 2,
+      starts: [{ block: 'paragraph', text: '' }, rowsOf('risk-register', { caption: 'Risks' })],
+      requires: ['risk-register'],
+    },
   ),
   byAuthor(
     'equality',

@@ -1,14 +1,18 @@
-import type { SectionDefinition, StartingBlock } from '../definition.ts';
+import type { Cells } from '../../section/blocks/block.ts';
+import type { RowBlockKind } from '../../section/blocks/kind.ts';
+import type { SectionDefinition } from '../definition.ts';
+import type { RepeatOver } from '../list.ts';
+import type { RowsOfList, StartingBlock } from '../starting-block.ts';
 
 type Level = SectionDefinition['level'];
 
 /** What most sections leave out. */
-interface Extras {
-  readonly level?: Level;
-  readonly required?: boolean;
-  readonly starts?: readonly StartingBlock[];
-  readonly statement?: string;
-}
+type Extras = Partial<
+  Pick<
+    SectionDefinition,
+    'level' | 'required' | 'starts' | 'statement' | 'requires' | 'allows' | 'narrativeOnly' | 'repeat'
+  >
+>;
 
 /** A heading with sections below it and no text of its own. */
 export const group = (key: string, number: string, heading: string, level: Level): SectionDefinition => ({
@@ -49,6 +53,7 @@ export const byLead = (
   level: Level,
   guidance: string,
   starts: readonly StartingBlock[],
+  extras: Extras = {},
 ): SectionDefinition => ({
   key,
   number,
@@ -59,4 +64,37 @@ export const byLead = (
   required: true,
   guidance,
   starts,
+  ...extras,
 });
+
+/** The section once for each item of a list. */
+export const forEach = (over: RepeatOver, from: string, section: SectionDefinition): SectionDefinition => ({
+  ...section,
+  repeat: { over, from },
+});
+
+/** A block that starts with these settings and rows, or with a row for each item of a list. */
+export const rowsOf = (
+  kind: RowBlockKind,
+  settings: Cells = {},
+  rows: readonly Cells[] | RowsOfList = [],
+): StartingBlock => ({
+  block: 'rows',
+  kind,
+  ...(Object.keys(settings).length > 0 ? { settings } : {}),
+  ...('list' in rows ? { each: rows } : rows.length > 0 ? { rows } : {}),
+});
+
+/** What a strand was to deliver and did, and what it is to deliver next. */
+export const delivery = (level: 3 | 4 = 3): readonly StartingBlock[] => [
+  { block: 'heading', text: '{achieved}', level },
+  rowsOf('delivery-achieved'),
+  { block: 'heading', text: '{scheduled}', level },
+  rowsOf('delivery-scheduled'),
+];
+
+/** Figures in a table of two years, with the chart that is drawn from it. */
+export const compared = (caption: string, ...measures: readonly string[]): readonly StartingBlock[] => [
+  { block: 'comparison-table', caption, measures },
+  { block: 'chart', form: 'bars' },
+];

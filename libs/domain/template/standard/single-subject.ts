@@ -5,12 +5,12 @@ import { closing } from './closing.ts';
 import { BOARD_FRONT_SHEET } from './front-sheets.ts';
 import { implications } from './implications.ts';
 import { opening } from './opening.ts';
-import { byAuthor, byLead, group } from './sections.ts';
+import { byAuthor, byLead, delivery, group } from './sections.ts';
 
 /** A quarterly report on one subject: the frame of kind A, with two leads in place of strands. */
 export const SINGLE_SUBJECT: TemplateDefinition = {
   key: 'single-subject',
-  version: 1,
+  version: 2,
   kind: 'A',
   name: 'Single Subject Report',
   strategy: 'Police and Crime Plan',
@@ -44,12 +44,8 @@ export const SINGLE_SUBJECT: TemplateDefinition = {
       'Delivery',
       2,
       'What was promised and what came of it, then what comes next and how anybody will see that it worked.',
-      [
-        { block: 'heading', text: '{achieved}' },
-        { block: 'list' },
-        { block: 'heading', text: '{scheduled}' },
-        { block: 'list' },
-      ],
+      delivery(),
+      { requires: ['delivery-achieved', 'delivery-scheduled'] },
     ),
     group('implications', '6.0', 'Implications (Issues)', 1),
     ...implications(6),

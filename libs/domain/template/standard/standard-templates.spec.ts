@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { concreteSections } from '../concrete-sections.ts';
+import type { StartingBlock } from '../starting-block.ts';
 import { STANDARD_TEMPLATES } from './standard-templates.ts';
 import { STRATEGY_HALF_YEARLY } from './strategy-half-yearly.ts';
 
@@ -17,16 +19,21 @@ const LABELS = [
   'COG meeting date / date of approval (Please indicate whether paper presented to COG or not)',
 ];
 
+const kindOfStart = (start: StartingBlock) =>
+  start.block === 'rows' ? start.kind : start.block === 'comparison-table' ? 'comparison' : start.block;
+
 const once = (values: readonly string[]) => expect(values).toEqual([...new Set(values)]);
 
-test('every template has a key of its own, and kinds A, B and C are there', () => {
+test('every template has a key of its own, and all five kinds are there', () => {
   once(STANDARD_TEMPLATES.map(({ key }) => key));
-  expect(new Set(STANDARD_TEMPLATES.map(({ kind }) => kind))).toEqual(new Set(['A', 'B', 'C']));
+  expect(new Set(STANDARD_TEMPLATES.map(({ kind }) => kind))).toEqual(new Set(['A', 'B', 'C', 'D', 'E']));
 });
 
 describe.each(STANDARD_TEMPLATES.map((template) => [template.name, template] as const))(
   '%s',
-  (_, { sections }) => {
+  (_, template) => {
+    const sections = concreteSections(template);
+
     test('no key and no number stands for two sections', () => {
       once(sections.map(({ key }) => key));
       once(sections.map(({ number }) => number));
@@ -53,17 +60,27 @@ describe.each(STANDARD_TEMPLATES.map((template) => [template.name, template] as 
       for (const section of sections) expect(section.guidance === '').toBe(section.kind === 'group');
     });
 
-    test('a lead starts from headings and lists, never from a standing statement', () => {
+    test('a lead starts from blocks, never from a standing statement', () => {
       for (const section of sections.filter(({ writer }) => writer === 'lead')) {
         expect(section.statement).toBeUndefined();
         expect(section.starts?.length).toBeGreaterThan(0);
       }
     });
+
+    test('every section starts with the blocks that it requires', () => {
+      for (const { starts = [], requires = [] } of sections)
+        expect(starts.map(kindOfStart)).toEqual(expect.arrayContaining([...requires]));
+    });
+
+    test('nothing is left to be filled in from a list', () => {
+      expect(JSON.stringify(sections)).not.toMatch(/\{(?:n|up|key|name|wording)\}/);
+    });
   },
 );
 
 describe('the half-yearly strategy report', () => {
-  const { sections, frontSheet } = STRATEGY_HALF_YEARLY;
+  const { frontSheet } = STRATEGY_HALF_YEARLY;
+  const sections = concreteSections(STRATEGY_HALF_YEARLY);
 
   test('its front sheet has the board’s own labels', () => {
     expect(frontSheet.map(({ label }) => label)).toEqual(LABELS);

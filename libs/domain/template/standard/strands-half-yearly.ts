@@ -1,92 +1,141 @@
-import type { SectionDefinition, StartingBlock } from '../definition.ts';
-import { byLead, group } from './sections.ts';
+import type { SectionDefinition } from '../definition.ts';
+import type { TemplateList, TemplateListItem } from '../list.ts';
+import type { StartingBlock } from '../starting-block.ts';
+import { byLead, compared, delivery, forEach, group } from './sections.ts';
 
 const GUIDANCE =
   'Insights: fill in the figures, then say in a few sentences what moved them. Achieved: what was promised last time and ' +
   'what came of it, one item each. Scheduled: what will be done next, and how anybody will see that it worked.';
 
-const delivery = (level: 3 | 4 = 3): readonly StartingBlock[] => [
-  { block: 'heading', text: '{achieved}', level },
-  { block: 'list' },
-  { block: 'heading', text: '{scheduled}', level },
-  { block: 'list' },
-];
-
-const insights = (caption: string | null, measures: readonly string[], level: 3 | 4 = 3): StartingBlock[] => [
+const insights = (tables: readonly StartingBlock[], level: 3 | 4 = 3): readonly StartingBlock[] => [
   { block: 'heading', text: 'Insights', level },
-  ...(caption === null ? [] : [{ block: 'comparison-table' as const, caption, measures }]),
+  ...tables,
   { block: 'paragraph', text: '' },
 ];
 
-/** A strand whose figures stand in one table, or in none. */
+/** A strand whose figures stand in these tables. */
 const strand = (
+  inGroup: string,
   key: string,
-  number: string,
-  heading: string,
-  caption: string | null,
-  measures: readonly string[],
-) => byLead(key, number, heading, 3, GUIDANCE, [...insights(caption, measures), ...delivery()]);
+  name: string,
+  tables: readonly StartingBlock[],
+): TemplateListItem => ({ key, name, group: inGroup, starts: [...insights(tables), ...delivery()] });
+
+/** A strand that is told in words. */
+const told = (inGroup: string, key: string, name: string, why: string): TemplateListItem => ({
+  ...strand(inGroup, key, name, []),
+  narrativeOnly: why,
+});
 
 /** A strand of two sub-strands, each with blocks of its own. */
 const pair = (
+  inGroup: string,
   key: string,
-  number: string,
-  heading: string,
+  name: string,
   parts: readonly { name: string; caption: string; measure: string }[],
-) =>
-  byLead(
-    key,
-    number,
-    heading,
-    3,
-    GUIDANCE,
-    parts.flatMap(({ name, caption, measure }) => [
-      { block: 'heading' as const, text: name, level: 3 as const },
-      ...insights(caption, [measure], 4),
-      ...delivery(4),
-    ]),
-  );
+): TemplateListItem => ({
+  key,
+  name,
+  group: inGroup,
+  starts: parts.flatMap((part) => [
+    { block: 'heading' as const, text: part.name, level: 3 as const },
+    ...insights(compared(part.caption, part.measure), 4),
+    ...delivery(4),
+  ]),
+});
 
-/** The fourteen strands of the half-yearly crime prevention report, in their four groups. */
-export const CRIME_PREVENTION_STRANDS: readonly SectionDefinition[] = [
-  group('serious-violence', '5.1', 'Serious Violence', 2),
-  strand('knife-crime', '5.1.1', 'Knife Crime', 'Knife crime offences', ['Knife Crime']),
-  strand('rape', '5.1.2', 'Rape', 'Rape offences', ['Rape']),
-  strand('night-time-economy', '5.1.3', 'Night-Time Economy', 'Offences in the night-time economy', [
+const STRANDS: readonly TemplateListItem[] = [
+  strand('serious-violence', 'knife-crime', 'Knife Crime', compared('Knife crime offences', 'Knife Crime')),
+  strand('serious-violence', 'rape', 'Rape', compared('Rape offences', 'Rape')),
+  strand(
+    'serious-violence',
+    'night-time-economy',
     'Night-Time Economy',
-  ]),
+    compared('Offences in the night-time economy', 'Night-Time Economy'),
+  ),
 
-  group('organised-crime', '5.2', 'Organised Crime', 2),
-  strand('county-lines', '5.2.1', 'County Lines/Exploitation', 'Trafficking of drugs offences', [
-    'Trafficking of drugs',
-  ]),
-  strand('serious-organised-crime', '5.2.2', 'Serious Organised Crime', null, []),
-  pair('cyber-fraud', '5.2.3', 'Cybercrime and Fraud', [
+  strand(
+    'organised-crime',
+    'county-lines',
+    'County Lines/Exploitation',
+    compared('Trafficking of drugs offences', 'Trafficking of drugs'),
+  ),
+  told(
+    'organised-crime',
+    'serious-organised-crime',
+    'Serious Organised Crime',
+    'Groups and what was done against them are told, not counted: a count would say what is known of them.',
+  ),
+  pair('organised-crime', 'cyber-fraud', 'Cybercrime and Fraud', [
     { name: 'Cybercrime', caption: 'Cyber and online offences', measure: 'Cyber/Online' },
     { name: 'Fraud', caption: 'Fraud offences', measure: 'Fraud' },
   ]),
 
-  group('complex-needs', '5.3', 'Complex Needs', 2),
-  strand('child-abuse', '5.3.1', 'Child Abuse/CSE', 'Child sexual exploitation offences', ['CSE']),
-  strand('domestic-abuse', '5.3.2', 'Domestic Abuse', 'Domestic abuse offences', ['Domestic Abuse']),
-  strand('drugs-alcohol', '5.3.3', 'Drugs and Alcohol', 'Drug offences', [
-    'Trafficking of drugs',
-    'Possession of drugs',
-  ]),
-  byLead('mental-health', '5.3.4', 'Mental Health', 3, GUIDANCE, [
-    { block: 'heading', text: 'Insights' },
-    { block: 'comparison-table', caption: 'Detentions under section 136', measures: ['S136 detentions'] },
-    { block: 'comparison-table', caption: 'Mental health incidents', measures: ['Mental Health incidents'] },
-    { block: 'paragraph', text: '' },
-    ...delivery(),
+  strand(
+    'complex-needs',
+    'child-abuse',
+    'Child Abuse/CSE',
+    compared('Child sexual exploitation offences', 'CSE'),
+  ),
+  strand(
+    'complex-needs',
+    'domestic-abuse',
+    'Domestic Abuse',
+    compared('Domestic abuse offences', 'Domestic Abuse'),
+  ),
+  strand(
+    'complex-needs',
+    'drugs-alcohol',
+    'Drugs and Alcohol',
+    compared('Drug offences', 'Trafficking of drugs', 'Possession of drugs'),
+  ),
+  strand('complex-needs', 'mental-health', 'Mental Health', [
+    ...compared('Detentions under section 136', 'S136 detentions'),
+    ...compared('Mental health incidents', 'Mental Health incidents'),
   ]),
 
-  group('vulnerabilities', '5.4', 'Vulnerabilities', 2),
-  strand('places', '5.4.1', 'Places', null, []),
-  pair('burglary-robbery', '5.4.2', 'Dwelling Burglary and Street Robbery', [
+  told(
+    'vulnerabilities',
+    'places',
+    'Places',
+    'Each place is a case of its own; its figures stand in the words about it.',
+  ),
+  pair('vulnerabilities', 'burglary-robbery', 'Dwelling Burglary and Street Robbery', [
     { name: 'Dwelling Burglary', caption: 'Burglary (dwelling) offences', measure: 'Burglary (Dwelling)' },
     { name: 'Street Robbery', caption: 'Robbery (personal) offences', measure: 'Robbery (Personal)' },
   ]),
-  strand('prevent', '5.4.3', 'Prevent', null, []),
-  strand('hate-crime', '5.4.4', 'Hate Crime', 'Hate crime offences', ['Hate Crime']),
+  told(
+    'vulnerabilities',
+    'prevent',
+    'Prevent',
+    'Referrals are too few to be printed without saying whom they are about.',
+  ),
+  strand('vulnerabilities', 'hate-crime', 'Hate Crime', compared('Hate crime offences', 'Hate Crime')),
+];
+
+/** The four groups and fourteen strands of the half-yearly crime prevention report. */
+export const CRIME_PREVENTION_LISTS: readonly TemplateList[] = [
+  {
+    key: 'groups',
+    name: 'Groups of strands',
+    items: [
+      { key: 'serious-violence', name: 'Serious Violence' },
+      { key: 'organised-crime', name: 'Organised Crime' },
+      { key: 'complex-needs', name: 'Complex Needs' },
+      { key: 'vulnerabilities', name: 'Vulnerabilities' },
+    ],
+  },
+  { key: 'strands', name: 'Strands', items: STRANDS },
+];
+
+/** Their sections: a group of strands, and a strand in it. */
+export const CRIME_PREVENTION_STRANDS: readonly SectionDefinition[] = [
+  forEach('strands', 'groups', group('{key}', '5.{n}', '{name}', 2)),
+  forEach(
+    'strands',
+    'strands',
+    byLead('{key}', '{up}.{n}', '{name}', 3, GUIDANCE, [...insights([]), ...delivery()], {
+      requires: ['comparison', 'delivery-achieved', 'delivery-scheduled'],
+    }),
+  ),
 ];

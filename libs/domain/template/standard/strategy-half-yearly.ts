@@ -5,13 +5,13 @@ import { closing } from './closing.ts';
 import { BOARD_FRONT_SHEET } from './front-sheets.ts';
 import { implications } from './implications.ts';
 import { opening } from './opening.ts';
-import { byAuthor, group } from './sections.ts';
-import { CRIME_PREVENTION_STRANDS } from './strands-half-yearly.ts';
+import { byAuthor, group, rowsOf } from './sections.ts';
+import { CRIME_PREVENTION_LISTS, CRIME_PREVENTION_STRANDS } from './strands-half-yearly.ts';
 
 /** Kind B: the thematic strategy report of half a year, with fourteen strands in four groups. */
 export const STRATEGY_HALF_YEARLY: TemplateDefinition = {
   key: 'strategy-half-yearly',
-  version: 1,
+  version: 2,
   kind: 'B',
   name: 'Crime Prevention Strategy Report',
   strategy: 'Crime Prevention Strategy',
@@ -34,7 +34,11 @@ export const STRATEGY_HALF_YEARLY: TemplateDefinition = {
       '5.5',
       'Delivery/Challenges by Exception',
       'Only what fits no strand and still matters: an operation, an event, a shortage. Say what it took from the strands.',
-      { level: 2, statement: 'There is nothing to report by exception.' },
+      {
+        level: 2,
+        statement: 'There is nothing to report by exception.',
+        starts: [rowsOf('exceptions')],
+      },
     ),
     byAuthor(
       'implications',
@@ -46,6 +50,7 @@ export const STRATEGY_HALF_YEARLY: TemplateDefinition = {
     ...implications(6),
     ...closing('Future Work/Development and Expected Outcome/Governance'),
   ],
+  lists: CRIME_PREVENTION_LISTS,
   deadlines: quarterlyBoardDeadlines,
   route: DEFAULT_ROUTE,
 };

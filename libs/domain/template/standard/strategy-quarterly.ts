@@ -1,43 +1,50 @@
 import { quarterlyBoardDeadlines } from '../../calendar/deadlines.ts';
 import { DEFAULT_ROUTE } from '../../paper/route.ts';
-import type { StartingBlock, TemplateDefinition } from '../definition.ts';
+import type { TemplateDefinition } from '../definition.ts';
+import type { TemplateListItem } from '../list.ts';
+import type { StartingBlock } from '../starting-block.ts';
 import { closing } from './closing.ts';
 import { BOARD_FRONT_SHEET } from './front-sheets.ts';
 import { implications } from './implications.ts';
 import { opening } from './opening.ts';
-import { byAuthor, byLead, group } from './sections.ts';
+import { byAuthor, byLead, compared, delivery, forEach, group, rowsOf } from './sections.ts';
 
 const STRAND_GUIDANCE =
   'Say where the strand stands against its plan and whether it is at risk. Then what the figures show, what was delivered ' +
   'last quarter with its effect, and what is planned for this one: the effect you expect and when it will be seen.';
 
-const STRAND_BLOCKS: readonly StartingBlock[] = [
+const strandBlocks = (figures: readonly StartingBlock[]): readonly StartingBlock[] => [
+  rowsOf('dashboard', { caption: 'Delivery plan' }, [{ period: '{period-before}' }, { period: '{period}' }]),
   { block: 'heading', text: 'Strand at risk' },
   { block: 'paragraph', text: '' },
   { block: 'heading', text: 'Insight' },
+  ...figures,
   { block: 'paragraph', text: '' },
-  { block: 'heading', text: '{achieved}' },
-  { block: 'list' },
-  { block: 'heading', text: '{scheduled}' },
-  { block: 'list' },
+  ...delivery(),
 ];
 
-const STRANDS = [
-  ['domestic-abuse', 'Domestic Abuse'],
-  ['sexual-offences', 'Rape and Sexual Offences'],
-  ['stalking', 'Stalking and Harassment'],
-  ['child-exploitation', 'Child Exploitation'],
-  ['missing-people', 'Missing People'],
-  ['modern-slavery', 'Modern Slavery'],
-  ['adults-at-risk', 'Adults at Risk'],
-  ['weapons', 'Weapons in Public Places'],
-  ['gangs', 'Gangs and Drug Supply'],
-] as const;
+const strand = (key: string, name: string, measure: string): TemplateListItem => ({
+  key,
+  name,
+  starts: strandBlocks(compared(measure, measure)),
+});
+
+const STRANDS: readonly TemplateListItem[] = [
+  strand('domestic-abuse', 'Domestic Abuse', 'Domestic abuse offences'),
+  strand('sexual-offences', 'Rape and Sexual Offences', 'Rape offences'),
+  strand('stalking', 'Stalking and Harassment', 'Stalking offences'),
+  strand('child-exploitation', 'Child Exploitation', 'Children known to be at risk'),
+  strand('missing-people', 'Missing People', 'Reports of missing people'),
+  strand('modern-slavery', 'Modern Slavery', 'Possible victims referred'),
+  strand('adults-at-risk', 'Adults at Risk', 'Concerns shared with councils'),
+  strand('weapons', 'Weapons in Public Places', 'Offences with a blade'),
+  strand('gangs', 'Gangs and Drug Supply', 'Drug lines closed'),
+];
 
 /** Kind A: the thematic strategy report of a quarter, with nine strands. */
 export const STRATEGY_QUARTERLY: TemplateDefinition = {
   key: 'strategy-quarterly',
-  version: 1,
+  version: 2,
   kind: 'A',
   name: 'Violence and Vulnerability Strategy Report',
   strategy: 'Violence and Vulnerability Strategy',
@@ -51,22 +58,38 @@ export const STRATEGY_QUARTERLY: TemplateDefinition = {
       'dashboard',
       '3.1',
       'Dashboard Summary',
-      'One row a strand: how many actions it has, how many are complete, in progress and at risk.',
-      { level: 2 },
+      'One row a strand, drawn from the strands’ own dashboards. Say below it what the board should see in it.',
+      {
+        level: 2,
+        starts: [
+          rowsOf('summary-dashboard', { caption: 'Delivery plans of all strands' }),
+          { block: 'paragraph', text: '' },
+        ],
+        requires: ['summary-dashboard'],
+      },
     ),
     byAuthor(
       'strands-at-risk',
       '3.2',
       'Strands at Risk',
       'Each strand at risk, and whether the risk is transferred, tolerated, treated, ended or taken as an opportunity.',
-      { level: 2, statement: 'No strand is at risk.' },
+      {
+        level: 2,
+        statement: 'No strand is at risk.',
+        starts: [rowsOf('risk-register', { caption: 'Strands at risk' })],
+        requires: ['risk-register'],
+      },
     ),
     byAuthor(
       'exceptions',
       '3.3',
       'Delivery/Challenges by Exception',
       'Only what fits no strand and still matters, under a heading of its own.',
-      { level: 2, statement: 'There is nothing to report by exception.' },
+      {
+        level: 2,
+        statement: 'There is nothing to report by exception.',
+        starts: [rowsOf('exceptions')],
+      },
     ),
     byAuthor(
       'progress',
@@ -77,18 +100,25 @@ export const STRATEGY_QUARTERLY: TemplateDefinition = {
         starts: [
           { block: 'paragraph', text: '' },
           { block: 'heading', text: 'Next steps' },
-          { block: 'list' },
+          rowsOf('next-steps'),
         ],
+        requires: ['next-steps'],
       },
     ),
     group('strands', '5.0', 'Thematic Strand Updates', 1),
-    ...STRANDS.map(([key, heading], index) =>
-      byLead(key, `5.${index + 1}`, heading, 2, STRAND_GUIDANCE, STRAND_BLOCKS),
+    forEach(
+      'strands',
+      'strands',
+      byLead('{key}', '5.{n}', '{name}', 2, STRAND_GUIDANCE, strandBlocks([]), {
+        requires: ['dashboard', 'delivery-achieved', 'delivery-scheduled'],
+      }),
     ),
     group('implications', '6.0', 'Implications (Issues)', 1),
     ...implications(6),
     ...closing('Future Work/Development and Expected Outcome'),
   ],
+  lists: [{ key: 'strands', name: 'Strands', items: STRANDS }],
+  statuses: ['Complete', 'In progress', 'At risk'],
   deadlines: quarterlyBoardDeadlines,
   route: DEFAULT_ROUTE,
 };

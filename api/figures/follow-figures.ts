@@ -1,0 +1,76 @@
+import {
+  carryOut,
+  holdPrinting,
+  measuresOfLoad,
+  type PrintingSection,
+  paperToDecide,
+  type UnitOfWork,
+} from '@countersign/database';
+import { parseSectionDoc } from '@countersign/document';
+import { FOLLOWING_STATES, type Moment, type Refigured, refigure } from '@countersign/domain';
+import type { SignedIn } from '../platform/auth/signed-in.ts';
+import { sha256 } from '../platform/digest.ts';
+import { figuresIn, readableText } from '../section/stored-text.ts';
+
+/** A load that changed what the store says. */
+export interface ChangedBy {
+  readonly who: SignedIn;
+  readonly load: { readonly id: string; readonly fileName: string };
+  /** The key of the press. */
+  readonly key: string;
+}
+
+/**
+ * Carries a load into every open paper that prints its measures, in the unit of work of the load: sections whose text
+ * reads otherwise are written anew, and exactly their signatures and the approvals of their papers fall.
+ */
+export async function followFigures(unit: UnitOfWork, by: ChangedBy, now: Moment): Promise<void> {
+  const measures = await measuresOfLoad(unit, by.load.id);
+  const printing = await holdPrinting(unit, measures, FOLLOWING_STATES);
+  if (printing.length === 0) return;
+  for (const [paperId, refigured] of await readOtherwise(unit, printing))
+    await refigurePaper(unit, paperId, refigured, by, now);
+}
+
+/** The sections that read otherwise now, by paper. */
+async function readOtherwise(
+  unit: UnitOfWork,
+  printing: readonly PrintingSection[],
+): Promise<ReadonlyMap<string, readonly Refigured[]>> {
+  const sections = printing.map((section) => ({ ...section, doc: parseSectionDoc(section.content) }));
+  const figures = await figuresIn(
+    unit,
+    sections.map(({ doc }) => doc),
+  );
+  const changed = new Map<string, Refigured[]>();
+  for (const { sectionId, paperId, doc, hash: before } of sections) {
+    const { content, hash } = readableText(doc, figures);
+    if (hash === before) continue;
+    changed.set(paperId, [...(changed.get(paperId) ?? []), { sectionId, content, hash }]);
+  }
+  return changed;
+}
+
+async function refigurePaper(
+  unit: UnitOfWork,
+  paperId: string,
+  refigured: readonly Refigured[],
+  { who, load, key }: ChangedBy,
+  now: Moment,
+): Promise<void> {
+  // One press of the button is one act on each paper, so each has a key of its own.
+  const on = { id: paperId, key: `${key.slice(0, 60)} ${paperId}` };
+  const found = await paperToDecide(unit, paperId, now.today, {
+    personId: who.actor.personId,
+    key: on.key,
+  });
+  if (!found) throw new Error(`Paper ${paperId} is gone under its lock.`);
+  const { changes, event, notices } = refigure(found.facts, refigured, load.fileName);
+  const applying = { facts: found.facts, actor: who.actor, at: now.instant };
+  const done = await carryOut(
+    unit,
+    { act: 'restateFigures', on, found, applying, changes, event, notices },
+    sha256,
+  );
+  if (!done) throw new Error(`Paper ${paperId} was overtaken under its lock.`);
+}

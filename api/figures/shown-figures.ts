@@ -1,0 +1,78 @@
+import { allMeasures, type ResolvedFigure, resolveFigures, type Statements } from '@countersign/database';
+import { comparedWith, storeSource } from '@countersign/document';
+import {
+  type FigureShown,
+  type FigureSource,
+  keyOfSource,
+  type Measure,
+  periodLabel,
+  printValue,
+} from '@countersign/domain';
+
+/** A figure of the store as papers print it, with what whoever chose it should know. */
+export interface StoreFigure extends FigureShown {
+  /** Why there is no figure, where there is none. */
+  readonly reason: string | null;
+  readonly provisional: boolean;
+  readonly extractedOn: string;
+  /** What a later extract says of the same window, where there is one. */
+  readonly newer: { readonly extractedOn: string; readonly text: string } | null;
+}
+
+/** What the store says of each source, by the text that names it in documents; texts that name none are left out. Two statements. */
+export async function shownFigures(
+  from: Statements,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, StoreFigure>> {
+  const sources = texts.flatMap((text) => {
+    const source = storeSource(text);
+    return source ? [{ text, source }] : [];
+  });
+  if (sources.length === 0) return new Map();
+  const wanted = sources.flatMap(({ source }) => [source, comparedWith(source)]);
+  const resolved = await resolveFigures(from, wanted);
+  const measures = new Map((await allMeasures(from)).map((measure) => [measure.id, measure]));
+  return new Map(
+    sources.map(({ text, source }) => [text, shown(source, resolved, measures.get(source.measureId))]),
+  );
+}
+
+function shown(
+  source: FigureSource,
+  resolved: ReadonlyMap<string, ResolvedFigure>,
+  measure: Measure | undefined,
+): StoreFigure {
+  const { extractedOn } = source;
+  const found = resolved.get(keyOfSource(source));
+  if (!measure || !found) return missing('This measure is no longer in the store.', extractedOn);
+  if (!('value' in found)) return { ...missing(found.reason, extractedOn), newer: newerOf(measure, found) };
+  const before = resolved.get(keyOfSource(comparedWith(source)));
+  return {
+    ...printed(measure, found.value),
+    ...(before && 'value' in before ? { previous: printed(measure, before.value) } : {}),
+    from: `${measure.name}, ${periodLabel(source.window)}`,
+    reason: null,
+    provisional: found.provisional,
+    extractedOn,
+    newer: newerOf(measure, found),
+  };
+}
+
+/** A value that is withheld in print is withheld from sums and changes too. */
+function printed(measure: Measure, value: number): { text: string; value?: number } {
+  const text = printValue(measure, value);
+  return text.startsWith('fewer than') ? { text } : { text, value };
+}
+
+const missing = (reason: string, extractedOn: string): StoreFigure => ({
+  text: '',
+  reason,
+  provisional: false,
+  extractedOn,
+  newer: null,
+});
+
+const newerOf = (measure: Measure, { newerExtract }: ResolvedFigure): StoreFigure['newer'] =>
+  newerExtract
+    ? { extractedOn: newerExtract.extractedOn, text: printValue(measure, newerExtract.value) }
+    : null;

@@ -1,0 +1,37 @@
+import type { SectionText, Statements } from '@countersign/database';
+import {
+  type Figures,
+  freezeFigures,
+  measuresIn,
+  parseSectionDoc,
+  type SectionDoc,
+  storeSourcesIn,
+  textMemory,
+} from '@countersign/document';
+import { sectionHash } from '@countersign/domain';
+import { documentState } from '../editing/document-state.ts';
+import { shownFigures } from '../figures/shown-figures.ts';
+import { sha256 } from '../platform/digest.ts';
+
+/** The form of a section that is read, signed and frozen in editions. */
+export type ReadableText = Pick<SectionText, 'content' | 'hash' | 'measures' | 'memory'>;
+
+/** A section's blocks in the forms they are stored in: live with references, and to be read with every figure written out. */
+export function storedText(doc: SectionDoc, empty: boolean, figures: Figures = new Map()): SectionText {
+  return { ...readableText(doc, figures), state: documentState(doc), empty };
+}
+
+/** The readable form of a section with these figures, and the hash of exactly that. */
+export function readableText(doc: SectionDoc, figures: Figures): ReadableText {
+  const content = parseSectionDoc(freezeFigures(doc, figures));
+  return {
+    content: JSON.stringify(content),
+    hash: sectionHash(content, sha256),
+    measures: measuresIn(doc),
+    memory: textMemory(content),
+  };
+}
+
+/** What the store says now of every figure in these sections. */
+export const figuresIn = (from: Statements, docs: readonly SectionDoc[]): Promise<Figures> =>
+  shownFigures(from, docs.flatMap(storeSourcesIn));

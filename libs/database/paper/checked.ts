@@ -1,0 +1,32 @@
+import type { FindingAnswer, SizeBands, TemplateDefinition } from '@countersign/domain';
+import type { Statement, Statements } from '../database.ts';
+
+/** What the checks go by beside a paper's text. */
+export interface CheckFacts {
+  readonly template: TemplateDefinition;
+  readonly sections: readonly {
+    readonly key: string;
+    readonly number: string;
+    readonly heading: string;
+    readonly guidance: string;
+  }[];
+  readonly answers: readonly FindingAnswer[];
+  /** The last edition of the paper that this one follows, as canonical JSON. */
+  readonly previous: string | null;
+  readonly bands: SizeBands | null;
+}
+
+const CHECK_FACTS: Statement = {
+  name: 'paper-check-facts',
+  text: `select t.definition as template, (select o.settings -> 'bands' from organisation o) as bands,
+      (select coalesce(json_agg(json_build_object('key', s.key, 'number', s.number, 'heading', s.heading,
+        'guidance', s.guidance) order by s.position), '[]') from section s where s.paper_id = p.id) as sections,
+      (select coalesce(json_agg(json_build_object('key', a.key, 'reason', a.reason, 'line', a.line, 'at', a.at)
+        order by a.at), '[]') from finding_answer a where a.paper_id = p.id) as answers,
+      (select e.canonical from paper f join edition e on e.id = f.edition_id where f.id = p.follows_id) as previous
+    from paper p join template t on t.id = p.template_id where p.id = $1`,
+};
+
+/** What the checks of a paper go by; undefined when there is no such paper. */
+export const checkFacts = (from: Statements, paperId: string): Promise<CheckFacts | undefined> =>
+  from.row<CheckFacts & Record<string, unknown>>(CHECK_FACTS, [paperId]);

@@ -1,0 +1,68 @@
+import { compare, printNumber } from '@countersign/domain';
+import { fullAmount, isWord } from './amount.ts';
+import { type ChartData, type ChartSeries, figuresOf, soundChart } from './chart.ts';
+import { scaleFor } from './scale.ts';
+
+/** More series than this are only counted: a listener cannot hold them all. */
+const MOST_TOLD = 6;
+
+/**
+ * What a chart shows, in sentences, from its figures: caption, then for each series the first and last figure with the
+ * change, the highest and the lowest, and what is missing.
+ */
+export function describeChart(given: ChartData): string {
+  const chart = soundChart(given);
+  const { caption, series, unit } = chart;
+  const told = series.slice(0, MOST_TOLD).map((each) => tell(each, chart));
+  const more = series.length - told.length;
+  return [
+    caption === '' ? '' : /[.?!]$/.test(caption) ? caption : `${caption}.`,
+    isWord(unit) ? `In ${unit}.` : '',
+    ...told,
+    more > 0 ? `And ${more} more, in the table.` : '',
+    floats(chart) ? 'The axis does not begin at nought.' : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function tell({ name, values }: ChartSeries, { labels, along, unit, series }: ChartData): string {
+  const begin = name !== '' && series.length > 1 ? `${name}: ` : '';
+  const from = begin === '' ? 'From' : 'from';
+  const there = values.flatMap((value, index) =>
+    value === undefined ? [] : [{ value, at: `${fullAmount(value, unit)}${placeOf(labels[index], along)}` }],
+  );
+  const [first, ...others] = there;
+  const last = there.at(-1);
+  if (!first || !last) return `${begin}${begin === '' ? 'No' : 'no'} figures yet.`;
+  const missing = values.length - there.length;
+  const gaps = missing === 0 ? '' : `; ${missing === 1 ? 'one figure is' : `${missing} figures are`} missing`;
+  if (others.length === 0) return `${begin}${first.at}${gaps}.`;
+  const highest = there.reduce((best, each) => (each.value > best.value ? each : best), first);
+  const lowest = there.reduce((best, each) => (each.value < best.value ? each : best), first);
+  if (highest.value === lowest.value) return `${begin}${fullAmount(first.value, unit)} throughout${gaps}.`;
+  if (along === 'names')
+    return `${begin}${begin === '' ? 'Highest' : 'highest'} ${highest.at}, lowest ${lowest.at}${gaps}.`;
+  return `${begin}${from} ${first.at} to ${last.at}${changeWords(first.value, last.value)}; highest ${highest.at}, lowest ${lowest.at}${gaps}.`;
+}
+
+function placeOf(label: string | undefined, along: ChartData['along']): string {
+  if (!label) return '';
+  return along === 'names' ? ` (${label})` : ` in ${label}`;
+}
+
+/** `, down 6.4%`; without a percentage of nothing. */
+function changeWords(before: number, now: number): string {
+  if (before === now) return ', no change';
+  const { percent } = compare(before, now);
+  const way = now > before ? 'up' : 'down';
+  return typeof percent === 'number' && Number.isFinite(percent)
+    ? `, ${way} ${printNumber(Math.abs(percent), { decimals: 1 })}%`
+    : `, ${way}`;
+}
+
+function floats(chart: ChartData): boolean {
+  if (chart.form !== 'lines' || chart.along !== 'time') return false;
+  const { from, to } = scaleFor(figuresOf(chart), { float: true });
+  return from > 0 || to < 0;
+}

@@ -1,0 +1,38 @@
+import type { Block, KnownOfPaper, TypedPaper } from '@countersign/domain';
+import type { SectionDoc } from '../schema/section-doc.ts';
+import { typedSection } from './typed-section.ts';
+
+/** A section as the checks read it: its key, as it is printed, and its text. A group has none. */
+export interface CheckedSection {
+  readonly key: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly level: number;
+  readonly doc: SectionDoc | null;
+}
+
+/**
+ * A paper written here, as the checks see it: every block with the section and position where its editor finds it.
+ * Lines are counted through the paper, one a block and one a row.
+ */
+export function typedPaper(
+  title: string,
+  sections: readonly CheckedSection[],
+  known: KnownOfPaper,
+): TypedPaper {
+  const blocks: Block[] = [];
+  let line = 0;
+  for (const section of sections) {
+    const typed = typedSection(section);
+    blocks.push(...typed.blocks.map((block) => moved(block, line)));
+    line += typed.lines;
+  }
+  return { title, frontSheet: [], blocks, lines: [], known };
+}
+
+function moved(block: Block, by: number): Block {
+  const line = block.line + by;
+  return block.kind === 'table'
+    ? { ...block, line, rows: block.rows.map((row) => ({ ...row, line: row.line + by })) }
+    : { ...block, line };
+}

@@ -1,0 +1,68 @@
+import type { TemplateDefinition } from '../definition.ts';
+import { isBlank, repeatedPlaces, type TemplateProblem, unless } from './problem.ts';
+
+/** What is wrong with the names, statuses and front sheet of a template. */
+export function frameProblems(template: TemplateDefinition): TemplateProblem[] {
+  const { name, strategy, leadLabel, labels = {} } = template;
+  return [
+    ...unless(!isBlank(name), 'name-missing', 'name', 'Give the template a name.'),
+    ...unless(
+      !isBlank(strategy),
+      'strategy-missing',
+      'strategy',
+      'Name the strategy or plan that its papers report on.',
+    ),
+    ...unless(
+      !isBlank(leadLabel),
+      'lead-label-missing',
+      'leadLabel',
+      'Say what a lead is called, for example “Thematic lead”.',
+    ),
+    ...unless(
+      labels.comparison === undefined || labels.comparison.includes('{MMM YY}'),
+      'label-without-month',
+      'label-comparison',
+      'Put {MMM YY} where the month belongs, so that both columns are not called the same.',
+    ),
+    ...statusProblems(template),
+    ...frontSheetProblems(template),
+  ];
+}
+
+function statusProblems({ statuses = [] }: TemplateDefinition): TemplateProblem[] {
+  return [
+    ...statuses.flatMap((status, at) =>
+      unless(!isBlank(status), 'status-blank', `status-${at}`, 'Name this status, or take it away.'),
+    ),
+    ...repeatedPlaces(statuses).map((at) => ({
+      code: 'status-twice',
+      at: `status-${at}`,
+      text: `“${statuses[at]}” stands here twice. Take one away.`,
+    })),
+  ];
+}
+
+function frontSheetProblems({ frontSheet }: TemplateDefinition): TemplateProblem[] {
+  const labels = frontSheet.map(({ label }) => label);
+  return [
+    ...unless(
+      frontSheet.some(({ from }) => from === 'title'),
+      'front-title-missing',
+      'front-sheet',
+      'Add a line for the title of the paper to the front sheet.',
+    ),
+    ...labels.flatMap((label, at) =>
+      unless(
+        !isBlank(label),
+        'front-label-missing',
+        `front-${at}-label`,
+        'Give this line of the front sheet a label.',
+      ),
+    ),
+    ...repeatedPlaces(labels).map((at) => ({
+      code: 'front-label-twice',
+      at: `front-${at}-label`,
+      text: `Two lines of the front sheet are called “${labels[at]}”. Give one another label.`,
+    })),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { SectionNode } from '@countersign/document';
+import { Extension } from '@tiptap/core';
+import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { ChartView } from './chart-view.ts';
+
+/** What charts need of the page around the editor. */
+export interface ChartEditingOptions {
+  /** The months of the store that a table is bound to, as `seriesText` writes them; empty for one that was typed. */
+  seriesOf: (table: SectionNode) => string;
+}
+
+/** Charts as people edit them: each draws the table above it as that is typed, and lets its form be chosen. */
+export const ChartEditing = Extension.create<ChartEditingOptions>({
+  name: 'chartEditing',
+  priority: 1000,
+  addOptions: () => ({ seriesOf: () => '' }),
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => {
+        const { selection } = this.editor.state;
+        if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'chart') return false;
+        const chart = this.editor.view.nodeDOM(selection.from);
+        const form = chart instanceof HTMLElement ? chart.querySelector('select') : null;
+        form?.focus();
+        return form !== null;
+      },
+    };
+  },
+  addProseMirrorPlugins() {
+    const { seriesOf } = this.options;
+    const shown = new Set<ChartView>();
+    return [
+      new Plugin({
+        props: {
+          nodeViews: {
+            chart: (node, view, getPos) => new ChartView(node, view, getPos, seriesOf, shown),
+          },
+        },
+        // A node view hears of its own node only, and a chart follows another one.
+        view: () => ({
+          update: (view, before) => {
+            if (view.state.doc !== before.doc) for (const chart of shown) chart.follow();
+          },
+        }),
+      }),
+    ];
+  },
+});
