@@ -80,8 +80,17 @@ export const SectionEditor = memo(function SectionEditor({
 
   return (
     <div className={styles.editor} data-writing={mayWrite}>
-      {mayWrite && <Toolbar editor={editor} scene={scene} menus={menus} />}
-      {mayWrite && offer && <OfferBar offer={offer} editor={editor} onDone={() => setOffer(undefined)} />}
+      {mayWrite && (
+        <Toolbar
+          editor={editor}
+          scene={scene}
+          menus={menus}
+          more={nodes.flatMap(({ insertions }) => insertions)}
+        />
+      )}
+      {mayWrite && offer && (
+        <OfferBar offer={offer} editor={editor} scene={scene} onDone={() => setOffer(undefined)} />
+      )}
       <EditorContent editor={editor} className={styles.sheet} />
       {mayWrite && <KeysOfWriting />}
       <MenuPopup menus={menus} text={editor.view.dom} />

@@ -41,19 +41,21 @@ export function cellFigure(
   return undefined;
 }
 
-/** Every cell of a block that holds a figure, with its source. */
+/** Every cell of a block that holds a figure, with its source; `nameRow` names a row that has no id, empty for not at all. */
 export function cellFigures(
   block: TypedBlock,
   around: PaperAround = [],
+  nameRow: (at: number) => string = () => '',
 ): readonly { readonly source: string; readonly figure: FigureShown }[] {
   const { kind, rows, settings } = block;
   const columns = BLOCKS[kind].columns(settings).filter(({ holds }) => holds === 'figure');
-  return rows.flatMap(({ id }, at) =>
-    columns.flatMap(({ key }) => {
-      const figure = id === '' ? undefined : figureOf(BLOCKS[kind], block, at, key, around);
-      return figure && figure.text !== '' ? [{ source: keyOfCell({ row: id, column: key }), figure }] : [];
-    }),
-  );
+  return rows.flatMap(({ id }, at) => {
+    const row = id || nameRow(at);
+    return columns.flatMap(({ key }) => {
+      const figure = row === '' ? undefined : figureOf(BLOCKS[kind], block, at, key, around);
+      return figure && figure.text !== '' ? [{ source: keyOfCell({ row, column: key }), figure }] : [];
+    });
+  });
 }
 
 function figureOf(

@@ -122,7 +122,7 @@ export class BlockView implements NodeView, Painted {
       intoCells: () => {
         const place = this.place();
         const column = place && stopsOf(place, 0, this.scene)[0];
-        if (place && column !== undefined) enterCell(this.view, place.at, 0, column);
+        if (place && column !== undefined) enterCell(this.view, this.scene, place.at, 0, column);
       },
       leave: () => {
         const place = this.place();
@@ -203,7 +203,7 @@ export class BlockView implements NodeView, Painted {
     this.view.dispatch(addRow(this.view.state, { ...place, row: row - 1 }));
     const now = this.place();
     const column = now && stopsOf(now, row, this.scene)[0];
-    if (now && column !== undefined) enterCell(this.view, now.at, row, column);
+    if (now && column !== undefined) enterCell(this.view, this.scene, now.at, row, column);
   }
 
   private remove(): void {

@@ -47,11 +47,11 @@ export function settingField(
 /** What a field with a label beside it may hold. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   statuses: STANDARD_STATUSES,
-  months: 'January | February | March',
+  months: 'Such as January | February | March',
   of: '8',
-  note: 'Nothing was re-baselined',
+  note: 'Leave blank if nothing was',
   commitment: 'As the plan words it',
-  standing: 'No implications were identified.',
+  standing: 'Such as: No implications were identified.',
 };
 
 /** What others wrote is shown, but not over what is being typed here. */

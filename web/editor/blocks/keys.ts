@@ -18,7 +18,7 @@ const newRow: Act = (view, place, scene) => {
   if (!block) return true;
   const stops = stopsOf(block, place.row + 1, scene);
   const column = stops.includes(place.column) ? place.column : stops[0];
-  if (column !== undefined) enterCell(view, place.at, place.row + 1, column);
+  if (column !== undefined) enterCell(view, scene, place.at, place.row + 1, column);
   return true;
 };
 
@@ -28,7 +28,7 @@ const step =
   (by: 1 | -1, side: Side): Act =>
   (view, place, scene) => {
     const next = neighbour(place, by, scene);
-    if (next) enterCell(view, place.at, next.row, next.column, side);
+    if (next) enterCell(view, scene, place.at, next.row, next.column, side);
     else if (by === 1 && mayAdd(place)) return newRowFromItsStart(view, place, scene);
     else leaveBlock(view, place, by);
     return true;
@@ -38,14 +38,14 @@ const leap =
   (by: 1 | -1): Act =>
   (view, place, scene) => {
     const next = inColumn(place, by, scene);
-    if (next) enterCell(view, place.at, next.row, next.column);
+    if (next) enterCell(view, scene, place.at, next.row, next.column);
     else leaveBlock(view, place, by);
     return true;
   };
 
 const below: Act = (view, place, scene) => {
   const next = inColumn(place, 1, scene);
-  if (next) enterCell(view, place.at, next.row, next.column);
+  if (next) enterCell(view, scene, place.at, next.row, next.column);
   else if (mayAdd(place)) return newRow(view, place, scene);
   else leaveBlock(view, place, 1);
   return true;
@@ -64,7 +64,7 @@ const sideways =
   (by: 1 | -1): Act =>
   (view, place, scene) => {
     const next = neighbour(place, by, scene);
-    if (next) enterCell(view, place.at, next.row, next.column, by === 1 ? 'start' : 'end');
+    if (next) enterCell(view, scene, place.at, next.row, next.column, by === 1 ? 'start' : 'end');
     else leaveBlock(view, place, by);
     return true;
   };
@@ -80,17 +80,17 @@ const remove: Act = (view, place, scene) => {
       ? undefined
       : (stopsOf(block, row, scene).find((key) => key === place.column) ?? stopsOf(block, row, scene)[0]);
   if (column === undefined) takeBlock(view, place);
-  else enterCell(view, place.at, row, column);
+  else enterCell(view, scene, place.at, row, column);
   return true;
 };
 
 const shift =
   (by: 1 | -1): Act =>
-  (view, place) => {
+  (view, place, scene) => {
     const tr = mayAdd(place) ? moveRow(view.state.tr, place, by) : undefined;
     if (!tr) return true;
     view.dispatch(tr);
-    enterCell(view, place.at, place.row + by, place.column);
+    enterCell(view, scene, place.at, place.row + by, place.column);
     return true;
   };
 
@@ -168,7 +168,7 @@ export function pressAtCaret(view: EditorView, scene: Scene, key: string): boole
       return true;
     case 'Tab': {
       const column = stopsOf(block, 0, scene)[0];
-      if (column !== undefined) enterCell(view, block.at, 0, column);
+      if (column !== undefined) enterCell(view, scene, block.at, 0, column);
       return column !== undefined;
     }
     default:

@@ -1,6 +1,7 @@
 import { GapCursor } from '@tiptap/pm/gapcursor';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { announce } from '../../ui/state/announcer.tsx';
 import { type BlockPlace, blockAt, type CellPlace, cellAt } from './place.ts';
 import { readingOf, typedColumns } from './reading.ts';
 import { withCell } from './rows.ts';
@@ -15,9 +16,10 @@ export function stopsOf(block: BlockPlace, row: number, scene: Scene): readonly 
   return reading ? typedColumns(reading, row).map(({ key }) => key) : [];
 }
 
-/** Puts the caret into a cell, or the focus on its choices. A cell that is not there yet is made. */
+/** Puts the caret into a cell, or the focus on its choices, and says which it is. A cell that is not there yet is made. */
 export function enterCell(
   view: EditorView,
+  scene: Scene,
   at: number,
   row: number,
   column: string,
@@ -40,6 +42,8 @@ export function enterCell(
   const position = side === 'start' ? target.at + 1 : target.at + target.cell.nodeSize - 1;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)).scrollIntoView());
   view.focus();
+  const label = readingOf(found.node, scene.known)?.columns.find(({ key }) => key === column)?.label;
+  announce(`${label || 'Cell'}, row ${row + 1} of ${found.node.childCount}`);
 }
 
 /** The cell after or before a place, across rows; undefined past the last and before the first. */

@@ -102,7 +102,7 @@ export class RowView implements NodeView {
       event.preventDefault();
       const at = this.getPos();
       const place = at === undefined ? undefined : rowPlaceAt(this.view.state.doc, at);
-      if (place && this.view.editable) enterCell(this.view, place.at, place.row, column.key);
+      if (place && this.view.editable) enterCell(this.view, this.scene, place.at, place.row, column.key);
     };
   }
 

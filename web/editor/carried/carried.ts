@@ -9,18 +9,21 @@ const KEY = new PluginKey<DecorationSet>('carried');
 /** Shows which paragraphs were taken over from the last paper; one that somebody touches is theirs from then on. */
 export const Carried = Extension.create({
   name: 'carried',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key: KEY,
-      state: {
-        init: (_config, { doc }) => marksOf(doc),
-        apply: (tr, shown) => (tr.docChanged ? marksOf(tr.doc) : shown),
-      },
-      props: { decorations: (state) => KEY.getState(state) },
-      appendTransaction: (transactions, _before, state) => touched(transactions, state),
-    }),
-  ],
+  addProseMirrorPlugins: () => [carriedPlugin()],
 });
+
+/** The same without an editor around it. */
+export function carriedPlugin(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key: KEY,
+    state: {
+      init: (_config, { doc }) => marksOf(doc),
+      apply: (tr, shown) => (tr.docChanged ? marksOf(tr.doc) : shown),
+    },
+    props: { decorations: (state) => KEY.getState(state) },
+    appendTransaction: (transactions, _before, state) => touched(transactions, state),
+  });
+}
 
 /** Which paragraphs of a block of text are carried over; remembered, for most of a section is as it was. */
 const known = new WeakMap<Node, readonly number[]>();

@@ -5,7 +5,7 @@ import type { Scene } from '../blocks/scene.ts';
 import { type MenuEntry, type Menus, matching } from '../menu/menu.ts';
 import type { FigureChoice, SearchFigures } from './choice.ts';
 import { FigureView } from './figure-view.ts';
-import { figuresOfTables } from './shown.ts';
+import { figuresOfTables, withRowId } from './shown.ts';
 
 export interface FigureOptions {
   readonly scene: Scene;
@@ -71,9 +71,10 @@ function picker(editor: Editor, { scene, menus, searchFigures }: FigureOptions):
     },
     command: ({ range, props }) => {
       if (props.source.startsWith('m:')) scene.learn(props.source, props.figure);
-      const node = editor.schema.nodes.figure?.create({ source: props.source });
+      const { tr } = editor.state;
+      const node = editor.schema.nodes.figure?.create({ source: withRowId(tr, props.source) });
       if (!node) return;
-      editor.view.dispatch(editor.state.tr.replaceWith(range.from, range.to, node).scrollIntoView());
+      editor.view.dispatch(tr.replaceWith(range.from, range.to, node).scrollIntoView());
       editor.view.focus();
       const dom = editor.view.nodeDOM(range.from);
       if (props.figure.previous && dom instanceof HTMLElement)

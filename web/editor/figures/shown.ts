@@ -1,6 +1,9 @@
-import { cellFigure, cellFigures } from '@countersign/document';
+import { cellFigure, cellFigures, keyOfCell, parseCell } from '@countersign/document';
 import { type FigureShown, readFigure, readsOf, type TypedBlock } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import { newActKey } from '../../api/act-key.ts';
+import { beforeRow, blockAt } from '../blocks/place.ts';
 import { readingOf } from '../blocks/reading.ts';
 import type { Known } from '../blocks/scene.ts';
 
@@ -17,9 +20,25 @@ export function wordsOf(doc: Node, { attrs }: Node, known: Known): string {
   return figure === undefined ? String(attrs.text) : readFigure(readsOf(String(attrs.reads)), figure);
 }
 
-/** Every figure in the tables of this section, with its source. */
+/** Every figure in the tables of this section, with its source. A row that has no id yet is named by its place. */
 export function figuresOfTables(doc: Node, known: Known): readonly { source: string; figure: FigureShown }[] {
-  return blocksOf(doc, known).flatMap((block) => [...cellFigures(block, known.around)]);
+  const found: { source: string; figure: FigureShown }[] = [];
+  doc.forEach((node, at) => {
+    const reading = readingOf(node, known);
+    if (reading) found.push(...cellFigures(reading.block, known.around, (row) => `#${at}/${row}`));
+  });
+  return found;
+}
+
+/** The source with the id of its row. A row that has none gets one in this change: from now on somebody reads it. */
+export function withRowId(tr: Transaction, source: string): string {
+  const cell = parseCell(source);
+  const { at, row } = /^#(?<at>\d+)\/(?<row>\d+)$/.exec(cell?.row ?? '')?.groups ?? {};
+  const block = at === undefined ? undefined : blockAt(tr.doc, Number(at));
+  if (!cell || !block) return source;
+  const id = newActKey();
+  tr.setNodeAttribute(beforeRow(block, Number(row)), 'id', id);
+  return keyOfCell({ row: id, column: cell.column });
 }
 
 function blocksOf(doc: Node, known: Known): readonly TypedBlock[] {

@@ -16,7 +16,7 @@ export function insertBlock(editor: Editor, scene: Scene, kind: RowBlockKind): v
   const block = blockAt(view.state.doc, at);
   const column = block && stopsOf(block, 0, scene)[0];
   if (column === undefined || rows.length === 0) take(editor, at);
-  else enterCell(view, at, 0, column);
+  else enterCell(view, scene, at, 0, column);
 }
 
 /** Puts a chart of the table before it where the caret is. */

@@ -2,10 +2,11 @@ import { BLOCKS, type RowBlockKind } from '@countersign/domain';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { Keys } from '../../ui/page/keys.tsx';
+import type { Scene } from '../blocks/scene.ts';
 import { acceptOffer, type PasteOffer } from './offer.ts';
 import styles from './offer-bar.module.css';
 
-type OfferBarProps = { offer: PasteOffer; editor: Editor; onDone: () => void };
+type OfferBarProps = { offer: PasteOffer; editor: Editor; scene: Scene; onDone: () => void };
 
 const NAMES: Partial<Record<RowBlockKind, string>> = {
   position: 'a table of aspirations and positions',
@@ -13,7 +14,7 @@ const NAMES: Partial<Record<RowBlockKind, string>> = {
 };
 
 /** Offers to make a block of a table that was pasted; whoever writes on need not answer. */
-export function OfferBar({ offer, editor, onDone }: OfferBarProps) {
+export function OfferBar({ offer, editor, scene, onDone }: OfferBarProps) {
   const [first] = offer.candidates;
   if (!first) return null;
   return (
@@ -29,7 +30,7 @@ export function OfferBar({ offer, editor, onDone }: OfferBarProps) {
             size="compact-sm"
             variant={candidate === first ? 'filled' : 'default'}
             onClick={() => {
-              acceptOffer(editor.view, offer, candidate);
+              acceptOffer(editor.view, scene, offer, candidate);
               onDone();
               editor.view.focus();
             }}

@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { newActKey } from '../../api/act-key.ts';
 import { enterCell } from '../blocks/moves.ts';
 import { columnOf } from '../blocks/reading.ts';
+import type { Scene } from '../blocks/scene.ts';
 import { asOneStep } from '../one-step.ts';
 import { type Candidate, candidateNode } from './candidates.ts';
 import { captioned, type Grid } from './grid.ts';
@@ -14,7 +15,12 @@ export interface PasteOffer {
 }
 
 /** Puts a block in place of the table that was pasted; false when that is not there any more as it was. */
-export function acceptOffer(view: EditorView, { grid }: PasteOffer, candidate: Candidate): boolean {
+export function acceptOffer(
+  view: EditorView,
+  scene: Scene,
+  { grid }: PasteOffer,
+  candidate: Candidate,
+): boolean {
   const { doc, schema, tr } = view.state;
   const { body } = captioned(grid);
   let at: number | undefined;
@@ -26,7 +32,7 @@ export function acceptOffer(view: EditorView, { grid }: PasteOffer, candidate: C
   const block = schema.nodeFromJSON(candidateNode(candidate, newActKey));
   asOneStep(view, tr.replaceWith(at, at + table.nodeSize, block));
   const column = block.lastChild?.lastChild;
-  if (column) enterCell(view, at, block.childCount - 1, columnOf(column));
+  if (column) enterCell(view, scene, at, block.childCount - 1, columnOf(column));
   return true;
 }
 

@@ -48,7 +48,7 @@ function pastePlugin({ scene, onOffer }: PasteOptions): Plugin {
         const [first] = offer?.candidates ?? [];
         if (!offer || !first || key !== 'Enter' || ctrlKey || metaKey || shiftKey) return false;
         onOffer(undefined);
-        return acceptOffer(view, offer, first);
+        return acceptOffer(view, scene, offer, first);
       },
       handleDOMEvents: {
         mousedown: () => {
