@@ -80,4 +80,5 @@ export { sectionExtensions } from './schema/section-extensions.ts';
 export { isEmptySection, sectionText, speaksForItself } from './schema/section-text.ts';
 export { filled, startingDocument } from './start/starting-document.ts';
 export { FROM_STORE, storeSource } from './typed/bound.ts';
-export { type CheckedSection, typedPaper } from './typed/typed-paper.ts';
+export type { CheckedSection } from './typed/checked-section.ts';
+export { typedPaper } from './typed/typed-paper.ts';

@@ -1,15 +1,6 @@
 import type { Block, KnownOfPaper, TypedPaper } from '@countersign/domain';
-import type { SectionDoc } from '../schema/section-doc.ts';
+import type { CheckedSection } from './checked-section.ts';
 import { typedSection } from './typed-section.ts';
-
-/** A section as the checks read it: its key, as it is printed, and its text. A group has none. */
-export interface CheckedSection {
-  readonly key: string;
-  readonly number: string;
-  readonly heading: string;
-  readonly level: number;
-  readonly doc: SectionDoc | null;
-}
 
 /**
  * A paper written here, as the checks see it: every block with the section and position where its editor finds it.

@@ -6,7 +6,7 @@ import { printSection } from '../render/printed/section.ts';
 import type { SectionNode } from '../schema/section-doc.ts';
 import { sectionText } from '../schema/section-text.ts';
 import { boundFigures, boundRow } from './bound.ts';
-import type { CheckedSection } from './typed-paper.ts';
+import type { CheckedSection } from './checked-section.ts';
 
 /** A section's blocks, lines counted from 1, and how many lines it takes. */
 export interface TypedSection {
