@@ -80,14 +80,7 @@ export const SectionEditor = memo(function SectionEditor({
 
   return (
     <div className={styles.editor} data-writing={mayWrite}>
-      {mayWrite && (
-        <Toolbar
-          editor={editor}
-          scene={scene}
-          menus={menus}
-          more={nodes.flatMap(({ insertions }) => insertions)}
-        />
-      )}
+      {mayWrite && <Toolbar editor={editor} scene={scene} menus={menus} />}
       {mayWrite && offer && (
         <OfferBar offer={offer} editor={editor} scene={scene} onDone={() => setOffer(undefined)} />
       )}

@@ -2,20 +2,19 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import type { Scene } from '../blocks/scene.ts';
 import { type Menus, matching } from '../menu/menu.ts';
-import { type Insertion, insertionsAllowed } from './insertions.ts';
+import { insertionsAllowed } from './insertions.ts';
 
 type InsertButtonProps = {
   editor: Editor;
   scene: Scene;
   menus: Menus;
-  more: readonly Insertion[];
   className: string | undefined;
 };
 
 /** Opens the menu of everything that can be put in, where the caret is. */
-export function InsertButton({ editor, scene, menus, more, className }: InsertButtonProps) {
+export function InsertButton({ editor, scene, menus, className }: InsertButtonProps) {
   const open = (button: HTMLElement) => {
-    const entries = insertionsAllowed(scene.known.allowed, more).map((insertion) => ({
+    const entries = insertionsAllowed(scene.known.allowed).map((insertion) => ({
       ...insertion,
       run: () => insertion.insert(editor, scene),
     }));

@@ -4,7 +4,6 @@ import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import type { Scene } from '../blocks/scene.ts';
 import { InsertButton } from '../insert/insert-button.tsx';
-import type { Insertion } from '../insert/insertions.ts';
 import type { Menus } from '../menu/menu.ts';
 import { LinkForm } from './link-form.tsx';
 import { useRoving } from './roving.ts';
@@ -15,12 +14,10 @@ type ToolbarProps = {
   editor: Editor;
   scene: Scene;
   menus: Menus;
-  /** What charts and pictures add to the menu of what can be put in. */
-  more: readonly Insertion[];
 };
 
 /** The tools of the editor: one stop for the Tab key, arrows between them. */
-export function Toolbar({ editor, scene, menus, more }: ToolbarProps) {
+export function Toolbar({ editor, scene, menus }: ToolbarProps) {
   const [linking, setLinking] = useState(false);
   const { toolbar, focusIn, press } = useRoving(() => editor.view.focus());
   const { tools, on, onLink, mayLink } = useEditorState({
@@ -59,7 +56,7 @@ export function Toolbar({ editor, scene, menus, more }: ToolbarProps) {
             <Icon size={20} aria-hidden />
           </button>
         ))}
-        <InsertButton editor={editor} scene={scene} menus={menus} more={more} className={styles.insert} />
+        <InsertButton editor={editor} scene={scene} menus={menus} className={styles.insert} />
         {mayLink && (
           <button
             type="button"
