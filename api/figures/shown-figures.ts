@@ -1,16 +1,23 @@
-import { allMeasures, type ResolvedFigure, resolveFigures, type Statements } from '@countersign/database';
-import { comparedWith, storeSource } from '@countersign/document';
 import {
-  type FigureShown,
+  allMeasures,
+  type ResolvedFigure,
+  readSeries,
+  resolveFigures,
+  type SeriesRow,
+  type Statements,
+} from '@countersign/database';
+import { comparedWith, type StoredFigure, storeSource } from '@countersign/document';
+import {
   type FigureSource,
   keyOfSource,
+  monthsOf,
   type Measure,
   periodLabel,
   printValue,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
-export interface StoreFigure extends FigureShown {
+export interface StoreFigure extends StoredFigure {
   /** Why there is no figure, where there is none. */
   readonly reason: string | null;
   readonly provisional: boolean;
@@ -19,7 +26,7 @@ export interface StoreFigure extends FigureShown {
   readonly newer: { readonly extractedOn: string; readonly text: string } | null;
 }
 
-/** What the store says of each source, by the text that names it in documents; texts that name none are left out. Two statements. */
+/** What the store says of each source, by the text that names it in documents; texts that name none are left out. Three statements. */
 export async function shownFigures(
   from: Statements,
   texts: readonly string[],
@@ -32,8 +39,15 @@ export async function shownFigures(
   const wanted = sources.flatMap(({ source }) => [source, comparedWith(source)]);
   const resolved = await resolveFigures(from, wanted);
   const measures = new Map((await allMeasures(from)).map((measure) => [measure.id, measure]));
+  const series = await readSeries(
+    from,
+    sources.map(({ source }) => source),
+  );
   return new Map(
-    sources.map(({ text, source }) => [text, shown(source, resolved, measures.get(source.measureId))]),
+    sources.map(({ text, source }, nth) => {
+      const months = monthsIn(source, series[nth] ?? []);
+      return [text, { ...shown(source, resolved, measures.get(source.measureId)), months }];
+    }),
   );
 }
 
@@ -50,12 +64,20 @@ function shown(
   return {
     ...printed(measure, found.value),
     ...(before && 'value' in before ? { previous: printed(measure, before.value) } : {}),
+    unit: measure.unit,
     from: `${measure.name}, ${periodLabel(source.window)}`,
     reason: null,
     provisional: found.provisional,
     extractedOn,
     newer: newerOf(measure, found),
   };
+}
+
+/** The months of a window that the store has, in order. */
+function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): StoredFigure['months'] {
+  const values = new Map(rows.filter(({ months }) => months === 1).map(({ start, value }) => [start, value]));
+  const points = monthsOf(window).map((month) => ({ month, value: values.get(month) }));
+  return points.some(({ value }) => value !== undefined) ? points : [];
 }
 
 /** A value that is withheld in print is withheld from sums and changes too. */

@@ -1,12 +1,12 @@
-import { type FigureShown, readFigure, readsOf } from '@countersign/domain';
+import { readFigure, readsOf } from '@countersign/domain';
 import { cellFigures } from '../blocks/cell-figure.ts';
 import { blocksIn, columnOfCell, textAttributeOf } from '../blocks/read-block.ts';
 import { sourcesOfRow } from '../blocks/sources.ts';
+import { tableBefore } from '../chart/chart-of.ts';
 import type { SectionDoc, SectionNode } from '../schema/section-doc.ts';
 import { FROM_STORE } from '../typed/bound.ts';
-
-/** What the store says, by the text that names it in a document. */
-export type Figures = ReadonlyMap<string, FigureShown>;
+import { seriesOfTable } from './series-of-table.ts';
+import type { Figures } from './stored-figure.ts';
 
 /**
  * The section with every bound figure written out, in sentences and in cells, so that it can be read, hashed and signed
@@ -19,7 +19,7 @@ export function freezeFigures(doc: SectionDoc, figures: Figures): SectionDoc {
     ...figures,
     ...cells.map(({ source, figure }) => [source, figure] as const),
   ]);
-  return { ...frozenSentences(bound, said), type: 'doc' };
+  return { ...frozenCharts(frozenSentences(bound, said), figures), type: 'doc' };
 }
 
 function frozenRows(node: SectionNode, figures: Figures): SectionNode {
@@ -31,6 +31,20 @@ function frozenRows(node: SectionNode, figures: Figures): SectionNode {
       : frozenRows(child, figures);
   });
   return content === undefined ? node : { ...node, content };
+}
+
+/** A chart keeps the months that its table was bound to, so that an edition draws for ever what it drew. */
+function frozenCharts(doc: SectionNode, figures: Figures): SectionNode {
+  const nodes = doc.content;
+  if (!nodes?.some(({ type }) => type === 'chart')) return doc;
+  const content = nodes.map((node, place) => {
+    if (node.type !== 'chart') return node;
+    const table = tableBefore(nodes, place);
+    const series = table ? seriesOfTable(table, figures) : '';
+    const { series: _before, ...attrs } = node.attrs ?? {};
+    return { ...node, attrs: { ...attrs, ...(series === '' ? {} : { series }) } };
+  });
+  return { ...doc, content };
 }
 
 function withText({ content: _typed, ...cell }: SectionNode, text: string): SectionNode {
