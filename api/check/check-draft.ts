@@ -1,4 +1,4 @@
-import { type CheckFacts, checkFacts, type Statements } from '@countersign/database';
+import { allMeasures, type CheckFacts, checkFacts, type Statements } from '@countersign/database';
 import { type CheckedSection, type EditionContent, typedPaper } from '@countersign/document';
 import {
   type AnsweredFinding,
@@ -41,8 +41,9 @@ export async function checkableOf(
 ): Promise<Checkable | undefined> {
   const facts = await checkFacts(from, paperId);
   if (!facts) return undefined;
-  const { title } = content;
-  return { title, sections: content.sections, known: knownOf(facts, content), answers: facts.answers };
+  const { title, sections } = content;
+  const measures = await allMeasures(from);
+  return { title, sections, known: { ...knownOf(facts, content), measures }, answers: facts.answers };
 }
 
 function knownOf({ template, sections, previous, bands }: CheckFacts, content: EditionContent): KnownOfPaper {
@@ -62,8 +63,9 @@ function knownOf({ template, sections, previous, bands }: CheckFacts, content: E
 }
 
 /** What the template asks of a section, and why it has no figures, where it says so. */
-const promisedBy = ({ requires = [], narrativeOnly }: Partial<SectionDefinition> = {}) => ({
+const promisedBy = ({ requires = [], narrativeOnly, allows }: Partial<SectionDefinition> = {}) => ({
   requires,
+  ...(allows === undefined ? {} : { allows: allows.map(({ kind }) => kind) }),
   ...(narrativeOnly === undefined ? {} : { narrativeOnly }),
 });
 

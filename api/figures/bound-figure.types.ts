@@ -41,7 +41,10 @@ export class BoundFigure {
   @Field(() => DayScalar)
   readonly extractedOn: Day;
 
-  @Field(() => DayScalar, { nullable: true, description: 'When a newer extract of the same window was drawn.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When a newer extract of the same window was drawn.',
+  })
   readonly newerOn: Day | null;
 
   @Field(() => String, { nullable: true })

@@ -36,8 +36,8 @@ export class BoundFiguresResolver {
     const readable = new Set((await findPapers(this.database, who.actor, null)).map(({ id }) => id));
     return papers
       .filter(({ paperId }) => readable.has(paperId))
-      .map(({ paperId: id, reference, title, state, sections }) => ({
-        paper: { id, reference, title, state, stateWords: PAPER_STATE_WORDS[state] },
+      .map(({ paperId: id, reference, title, state, version, sections }) => ({
+        paper: { id, reference, title, state, version, stateWords: PAPER_STATE_WORDS[state] },
         sections,
       }));
   }

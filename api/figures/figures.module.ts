@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoundFiguresResolver } from './bound-figures.resolver.ts';
 import { ChosenFilesController } from './chosen-files.controller.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { FiguresResolver } from './figures.resolver.ts';
@@ -10,6 +11,6 @@ import { Measures } from './measures.ts';
 /** The one store of figures: measures, and the loads by which their figures come in. */
 @Module({
   controllers: [ChosenFilesController],
-  providers: [ChosenFiles, FileReader, FiguresResolver, Loads, LoadsResolver, Measures],
+  providers: [BoundFiguresResolver, ChosenFiles, FileReader, FiguresResolver, Loads, LoadsResolver, Measures],
 })
 export class FiguresModule {}

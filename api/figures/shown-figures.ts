@@ -10,8 +10,8 @@ import { comparedWith, type StoredFigure, storeSource } from '@countersign/docum
 import {
   type FigureSource,
   keyOfSource,
-  monthsOf,
   type Measure,
+  monthsOf,
   periodLabel,
   printValue,
 } from '@countersign/domain';
@@ -74,7 +74,7 @@ function shown(
 }
 
 /** The months of a window that the store has, in order. */
-function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): StoredFigure['months'] {
+function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): NonNullable<StoredFigure['months']> {
   const values = new Map(rows.filter(({ months }) => months === 1).map(({ start, value }) => [start, value]));
   const points = monthsOf(window).map((month) => ({ month, value: values.get(month) }));
   return points.some(({ value }) => value !== undefined) ? points : [];

@@ -1,21 +1,21 @@
-import { type CheckedSection, type SectionDoc, typedPaper } from '@countersign/document';
+import { type EditionSection, type SectionDoc, typedPaper } from '@countersign/document';
 import {
   type AnsweredFinding,
-  checkPaper,
   type FindingAnswer,
   type KnownOfPaper,
+  type paperChecker,
   withAnswers,
 } from '@countersign/domain';
 
 /** A draft as the server sends it, to be checked here. */
 export interface CheckedDraft {
   readonly title: string;
-  readonly sections: readonly CheckedSection[];
+  readonly sections: readonly EditionSection[];
   readonly known: KnownOfPaper;
   readonly answers: readonly FindingAnswer[];
 }
 
-/** The draft with one section as it is written now. */
+/** The draft with one section as it is written now; every other stays the same object. */
 export function withSection(draft: CheckedDraft, sectionKey: string, doc: SectionDoc): CheckedDraft {
   const sections = draft.sections.map((section) =>
     section.key === sectionKey ? { ...section, doc } : section,
@@ -24,9 +24,12 @@ export function withSection(draft: CheckedDraft, sectionKey: string, doc: Sectio
 }
 
 /** What the checks find in one section, with the whole paper in view. */
-export function findingsOf(draft: CheckedDraft, sectionKey: string): readonly AnsweredFinding[] {
-  const { title, sections, known, answers } = draft;
-  const found = checkPaper(typedPaper(title, sections, known));
+export function findingsOf(
+  check: ReturnType<typeof paperChecker>,
+  { title, sections, known, answers }: CheckedDraft,
+  sectionKey: string,
+): readonly AnsweredFinding[] {
+  const found = check(typedPaper(title, sections, known));
   return withAnswers(
     found.filter(({ at }) => at?.sectionKey === sectionKey),
     answers,

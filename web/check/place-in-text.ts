@@ -37,7 +37,8 @@ export function mendText(editor: Editor, mend: Extract<Mend, { kind: 'replace' }
   return editor.chain().focus().insertContentAt(place, mend.to).run();
 }
 
-function positionOf(editor: Editor, block: number): number | undefined {
+/** Where a block of the section begins in the document; undefined when there is none there. */
+export function positionOf(editor: Editor, block: number): number | undefined {
   const { doc } = editor.state;
   if (block < 0 || block >= doc.childCount) return undefined;
   let at = 0;

@@ -1,26 +1,25 @@
-import type { AnsweredFinding } from '@countersign/domain';
+import { type AnsweredFinding, formatDay } from '@countersign/domain';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { announce } from '../ui/state/announcer.tsx';
 import styles from './check.module.css';
-import { FindingCard } from './finding-card.tsx';
+import { type Answering, FindingCard } from './finding-card.tsx';
 import { byWeight } from './finding-words.ts';
 import { goToBlock, mendText } from './place-in-text.ts';
-import { useLiveFindings } from './use-live-findings.ts';
 
 type SectionFindingsProps = {
-  paperId: string;
-  /** The section as printed, `5.1.1 Knife Crime`. */
-  name: string;
+  findings: readonly AnsweredFinding[];
+  answering: Answering | null;
   editor: Editor | null;
   mayWrite: boolean;
+  /** Takes every figure of a block out of one extract. */
+  onUseExtract: (block: number, extractedOn: string) => void;
   titleClass: string | undefined;
 };
 
 /** What the checks find in the section that is open, while it is written. */
-export function SectionFindings({ paperId, name, editor, mayWrite, titleClass }: SectionFindingsProps) {
-  const { findings, version, reload } = useLiveFindings(paperId, name, editor);
-  const answering = version === undefined ? null : { paperId, version, onReload: reload };
+export function SectionFindings(props: SectionFindingsProps) {
+  const { findings, answering, editor, mayWrite, onUseExtract, titleClass } = props;
   return (
     <section aria-labelledby="section-findings">
       <h2 id="section-findings" className={titleClass}>
@@ -34,7 +33,7 @@ export function SectionFindings({ paperId, name, editor, mayWrite, titleClass }:
           // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand twice
           <li key={`${finding.key} ${index}`}>
             <FindingCard finding={shown(finding)} answering={answering}>
-              <Acts finding={finding} editor={editor} mayWrite={mayWrite} />
+              <Acts finding={finding} editor={editor} mayWrite={mayWrite} onUseExtract={onUseExtract} />
             </FindingCard>
           </li>
         ))}
@@ -49,9 +48,11 @@ const shown = (finding: AnsweredFinding) => ({
   block: finding.at?.block ?? null,
 });
 
-type ActsProps = { finding: AnsweredFinding; editor: Editor | null; mayWrite: boolean };
+type ActsProps = Pick<SectionFindingsProps, 'editor' | 'mayWrite' | 'onUseExtract'> & {
+  finding: AnsweredFinding;
+};
 
-function Acts({ finding: { at, mend }, editor, mayWrite }: ActsProps) {
+function Acts({ finding: { at, mend }, editor, mayWrite, onUseExtract }: ActsProps) {
   if (!editor || !at) return null;
   return (
     <>
@@ -71,6 +72,15 @@ function Acts({ finding: { at, mend }, editor, mayWrite }: ActsProps) {
           }
         >
           Change {mend.from} to {mend.to}
+        </Button>
+      )}
+      {mayWrite && mend?.kind === 'use-extract' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onUseExtract(mend.at.block, mend.extractedOn)}
+        >
+          Use the extract of {formatDay(mend.extractedOn)}
         </Button>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { SectionFindings } from '../check/section-findings.tsx';
+import { useCheckable } from '../check/use-checkable.ts';
+import { useLiveFindings } from '../check/use-live-findings.ts';
 import { SectionEditor } from '../editor/section-editor.tsx';
 import { useWriting } from '../editor/use-writing.ts';
 import { sectionName } from '../paper/words.ts';
@@ -8,6 +10,8 @@ import { Callout } from '../ui/page/callout.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { People } from '../ui/state/people.tsx';
 import { SaveState } from '../ui/state/save-state.tsx';
+import { useBoundFigures } from './bound-figures.ts';
+import { readFromExtract } from './choose-extract.ts';
 import { LostWords } from './lost-words.tsx';
 import type { SectionShown } from './operations.ts';
 import styles from './section.module.css';
@@ -16,6 +20,7 @@ import { SectionHeading } from './section-heading.tsx';
 import { SectionNeighbours } from './section-neighbours.tsx';
 import { SignLink } from './sign-link.tsx';
 import { StoredText } from './stored-text.tsx';
+import { useSectionKnown } from './use-section-known.ts';
 
 type SectionDeskProps = { section: SectionShown; mayComment: boolean; onReload: () => unknown };
 
@@ -25,6 +30,12 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   const [editor, setEditor] = useState<Editor | null>(null);
   const { stage, saving, unsaved, mayWrite, others } = writing;
   const name = sectionName(section);
+  const { draft, version, reload } = useCheckable(section.paper.id);
+  const key = draft?.sections.find(({ number, heading }) => `${number} ${heading}`.trim() === name)?.key;
+  const bound = useBoundFigures(editor, draft);
+  const { known, wants } = useSectionKnown(draft, key, bound, editor);
+  const findings = useLiveFindings(draft, key, editor, bound.figures);
+  const answering = version === undefined ? null : { paperId: section.paper.id, version, onReload: reload };
   const reason = writing.reason ?? section.readOnlyReason;
   const isOpen = stage === 'open';
   // Rights changed on the live connection: what the page may offer changed with them.
@@ -51,6 +62,8 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
               session={session}
               mayWrite={mayWrite}
               label={`Text of ${name}`}
+              known={known}
+              wants={wants}
               onEditor={setEditor}
             />
           )}
@@ -62,8 +75,9 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
         </div>
         <SectionAside section={section} mayComment={mayComment} onReload={onReload}>
           <SectionFindings
-            paperId={section.paper.id}
-            name={name}
+            findings={findings}
+            answering={answering}
+            onUseExtract={(block, extractedOn) => editor && readFromExtract(editor, block, extractedOn)}
             editor={editor}
             mayWrite={mayWrite}
             titleClass={styles.asideTitle}

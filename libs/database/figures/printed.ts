@@ -57,12 +57,13 @@ export interface PrintedIn {
   readonly reference: string;
   readonly title: string;
   readonly state: PaperState;
+  readonly version: number;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
 }
 
 const PRINTED_IN: Statement = {
   name: 'measure-printed-in',
-  text: `select p.id as "paperId", p.reference, p.title, p.state,
+  text: `select p.id as "paperId", p.reference, p.title, p.state, p.version,
       json_agg(json_build_object('id', s.id, 'name', trim(s.number || ' ' || s.heading)) order by s.position) as sections
     from section_document d join section s on s.id = d.section_id join paper p on p.id = s.paper_id
     where d.measures && array[$1::uuid] group by p.id order by p.made_at desc limit 200`,

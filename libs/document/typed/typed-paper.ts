@@ -1,6 +1,7 @@
 import type { Block, KnownOfPaper, TypedPaper } from '@countersign/domain';
+import type { SectionDoc } from '../schema/section-doc.ts';
 import type { CheckedSection } from './checked-section.ts';
-import { typedSection } from './typed-section.ts';
+import { type TypedSection, typedSection } from './typed-section.ts';
 
 /**
  * A paper written here, as the checks see it: every block with the section and position where its editor finds it.
@@ -14,11 +15,27 @@ export function typedPaper(
   const blocks: Block[] = [];
   let line = 0;
   for (const section of sections) {
-    const typed = typedSection(section);
-    blocks.push(...typed.blocks.map((block) => moved(block, line)));
+    const typed = typedAt(section, line);
+    blocks.push(...typed.blocks);
     line += typed.lines;
   }
   return { title, frontSheet: [], blocks, lines: [], known };
+}
+
+/** A text that did not change, at the line where it was, is the same objects again: the checks remember by them. */
+const read = new WeakMap<
+  SectionDoc,
+  { readonly name: string; readonly line: number; readonly typed: TypedSection }
+>();
+
+function typedAt(section: CheckedSection, line: number): TypedSection {
+  const name = `${section.key} ${section.number} ${section.heading}`;
+  const known = section.doc ? read.get(section.doc) : undefined;
+  if (known?.line === line && known.name === name) return known.typed;
+  const own = typedSection(section);
+  const typed = { ...own, blocks: own.blocks.map((block) => moved(block, line)) };
+  if (section.doc) read.set(section.doc, { name, line, typed });
+  return typed;
 }
 
 function moved(block: Block, by: number): Block {

@@ -105,6 +105,8 @@ export interface KnownSection {
   readonly guidance: string;
   /** Blocks that its template requires. */
   readonly requires: readonly BlockKind[];
+  /** The only blocks that its template allows; undefined for all. */
+  readonly allows?: readonly BlockKind[];
   /** Why it has no figures, where the template or the author says so. */
   readonly narrativeOnly?: string;
   /** The statuses of its delivery plan, beside the total. */

@@ -1,0 +1,41 @@
+import { paperAround, seriesOfTable } from '@countersign/document';
+import type { Editor } from '@tiptap/core';
+import { useMemo } from 'react';
+import type { CheckedDraft } from '../check/live-findings.ts';
+import type { Known } from '../editor/blocks/scene.ts';
+import type { EditorWants } from '../editor/wishes.ts';
+import { type KnownFigures, useSearchFigures } from './bound-figures.ts';
+import { chooseExtract } from './choose-extract.ts';
+
+/** What the blocks and figures of a section that is open are shown by, and what its page does for its editor. */
+export function useSectionKnown(
+  draft: CheckedDraft | undefined,
+  sectionKey: string | undefined,
+  { figures, newer }: KnownFigures,
+  editor: Editor | null,
+): { readonly known: Known; readonly wants: EditorWants } {
+  const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
+  const allowed = draft?.known.sections?.find(({ key }) => key === sectionKey)?.allows;
+  const known = useMemo(
+    (): Known => ({
+      figures,
+      newer,
+      around,
+      allowed,
+      seriesOf: (table) => seriesOfTable(table, figures),
+    }),
+    [figures, newer, around, allowed],
+  );
+  const searchFigures = useSearchFigures(draft?.known.period);
+  const wants = useMemo(
+    (): EditorWants => ({
+      ...(searchFigures ? { searchFigures } : {}),
+      onChooseExtract: (source, choice) => {
+        const chosen = newer.get(source);
+        if (choice === 'use-newer' && chosen && editor) chooseExtract(editor, source, chosen.source);
+      },
+    }),
+    [searchFigures, newer, editor],
+  );
+  return { known, wants };
+}
