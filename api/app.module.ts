@@ -6,6 +6,7 @@ import { CommissionModule } from './commission/commission.module.ts';
 import { CommitmentModule } from './commitment/commitment.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
+import { ImageModule } from './image/image.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
@@ -37,6 +38,7 @@ import { WorkModule } from './work/work.module.ts';
     CommitmentModule,
     EditingModule,
     FiguresModule,
+    ImageModule,
     LiveChangesModule,
     MeetingModule,
     NoticeModule,

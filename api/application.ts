@@ -30,6 +30,7 @@ export async function makeApplication(settings: Settings): Promise<NestFastifyAp
   makeSafe(server, app.get(Sessions), settings.publicUrl?.startsWith('https://') ?? false);
   takeFiles(server);
   refuseOtherUpgrades(server.server);
+  takeFiles(server);
   await server.register(cookie);
   await server.register(compress, { encodings: ['br', 'gzip', 'identity'], threshold: 1024 });
   app.enableShutdownHooks([]);

@@ -6,16 +6,18 @@ import { KeepFindingAnswers20261124175000 } from './20261124175000-keep-finding-
 import { KeepFigures20261124180000 } from './20261124180000-keep-figures.ts';
 import { RememberPromises20261124180500 } from './20261124180500-remember-promises.ts';
 import { DraftTemplates20261124181500 } from './20261124181500-draft-templates.ts';
+import { KeepImages20261124181500 } from './20261124181500-keep-images.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
   MakeTables20261121040000,
   KeepWhenWritten20261124134500,
-  RememberPromises20261124180500,
   KeepFindingAnswers20261124175000,
   KeepFigures20261124180000,
+  RememberPromises20261124180500,
   DraftTemplates20261124181500,
+  KeepImages20261124181500,
   BindFigures20261124190000,
 ];
 

@@ -1,5 +1,7 @@
 // `npm run bench`: what the product costs against the least it could cost, on the same rows, in one run. `--json` for
-// machines, `--only submit` for some operations, `--only checks` for the figure checks alone, without a database. Times depend on the machine and on what else it does; the ratio of two sides that take turns hardly does.
+// machines, `--only submit` for some operations, `--only checks` for the figure checks alone, without a database, `--only
+// typing` for the editor in a real browser. Times depend on the machine and on what else it does; the ratio of two sides
+// that take turns hardly does.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +16,8 @@ import { amounts, fill } from './bench/rows.mjs';
 import { startServer } from './bench/servers.mjs';
 import { askOnce, oursOn, rawOn } from './bench/sides.mjs';
 import { countStatements } from './bench/statements.mjs';
+import { measureTyping, typingWords } from './bench/typing.mjs';
+import { isAvailable } from './debian.mjs';
 import { PlainError, runMain } from './plain-error.mjs';
 import { startThrowawayPostgres } from './postgres.mjs';
 import { root } from './workspace.mjs';
@@ -30,10 +34,23 @@ const isWanted = ({ name }) => !options.only || options.only.split(',').includes
 
 const say = (/** @type {string} */ words) => console.error(words);
 
-function build() {
-  const args = ['tools/nx.mjs', 'run', 'api:build', '--outputStyle=static'];
+/** @param {string[]} projects */
+function build(...projects) {
+  const args = ['tools/nx.mjs', 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
   const built = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new PlainError(`${built.stdout}\nCountersign could not be built; see above.`);
+}
+
+/** Typing is measured where there is a browser to type in. */
+async function typing() {
+  if (!isWanted({ name: 'typing' })) return undefined;
+  if (isAvailable('chromium') !== true) {
+    say('SKIPPED: typing in a real browser, for want of Chromium.');
+    return undefined;
+  }
+  build('api', 'web');
+  say('Measuring: typing in a section of tables.');
+  return measureTyping();
 }
 
 /**
@@ -81,9 +98,10 @@ async function compare(url, owner) {
   return results;
 }
 
-/** Product against raw, on a database of its own. */
-async function compareOnDatabase() {
-  build();
+/** Every operation that is wanted, against raw, on a database of its own. */
+async function operations() {
+  if (options.only === 'typing' || options.only === 'checks') return [];
+  build('api');
   const postgres = await startThrowawayPostgres();
   const url = postgres.url('countersign');
   const owner = new pg.Client({ connectionString: url });
@@ -97,13 +115,17 @@ async function compareOnDatabase() {
 }
 
 await runMain(async () => {
-  const isOnlyChecks = options.only === 'checks';
   const checks = isWanted({ name: 'checks' }) ? await checkTimes() : [];
-  const results = isOnlyChecks ? [] : await compareOnDatabase();
-  if (options.json) console.log(JSON.stringify({ rows: amounts, results, checks }, null, 2));
+  const results = await operations();
+  const typed = await typing();
+  if (options.json)
+    console.log(
+      JSON.stringify({ rows: amounts, results, checks, ...(typed ? { typing: typed } : {}) }, null, 2),
+    );
   else {
     if (results.length > 0) console.log(asTable(results));
     if (checks.length > 0) console.log(checksTable(checks));
+    if (typed) console.log(typingWords(typed));
   }
   return 0;
 });

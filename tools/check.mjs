@@ -1,8 +1,8 @@
 // `npm run --silent check -- FILE [--json]`: what the figure checks find in a paper as Markdown or plain text. Leaves with 0
 // when nothing blocks it, 1 when something does, 2 when the file cannot be read.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compiledChecks } from './figure-checks/compiled.mjs';
+import { textOf } from './figure-checks/text-of.mjs';
 import { PlainError } from './plain-error.mjs';
 
 const unreadable = 2;
@@ -19,26 +19,6 @@ function asked() {
     // An option that does not exist is answered as a missing file is: with what may be asked.
   }
   throw new PlainError('Name one file: npm run --silent check -- FILE [--json].');
-}
-
-/** @param {string} file */
-function textOf(file) {
-  /** @type {Buffer} */
-  let bytes;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error;
-    const words = why === 'ENOENT' ? 'there is no such file' : why === 'EISDIR' ? 'it is a folder' : why;
-    throw new PlainError(`${file} cannot be read: ${words}.`);
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0') && text.trim() !== '') return text;
-  } catch {
-    // Said below.
-  }
-  throw new PlainError(`${file} cannot be read: it holds no Markdown or plain text in UTF-8.`);
 }
 
 /** @param {import('./figure-checks/compiled.mjs').Finding} finding */

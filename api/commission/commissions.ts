@@ -162,6 +162,7 @@ export class Commissions {
       followsId: earlier?.id ?? null,
       meetingId: asked.meetingId,
       title: asked.title.trim(),
+      sensitive: template.definition.sensitive ?? false,
       period,
       authorId: asked.authorId,
       postId: asked.chiefOfficerPostId,

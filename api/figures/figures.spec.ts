@@ -33,6 +33,9 @@ interface Measure {
   readonly version: number;
 }
 
+// Every file is read by a process of its own, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let it: TestApp;
 let analyst: Browser;
 beforeAll(async () => {

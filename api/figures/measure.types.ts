@@ -60,7 +60,7 @@ export class Measure {
   @Field(() => Int)
   readonly version: number;
 
-  @Field(() => FigurePoint, { nullable: true, description: 'The latest month, of the whole force.' })
+  @Field(() => FigurePoint, { nullable: true, description: 'The latest figure, of the whole force.' })
   readonly latest: FigurePoint | null;
 }
 

@@ -2,7 +2,6 @@ import {
   allMeasures,
   Database,
   hasFigures,
-  type ListedMeasure,
   listedMeasure,
   listedMeasures,
   measureFigures,
@@ -46,21 +45,14 @@ export class Measures {
   ) {}
 
   /** The measures that have every word of `filter`, a page of them. */
-  async page(filter: string | undefined, take: number, skip: number): Promise<MeasurePage> {
+  page(filter: string | undefined, take: number, skip: number): Promise<MeasurePage> {
     const { today } = this.clock.now();
-    const { total, measures } = await listedMeasures(
-      this.database,
-      filter ?? null,
-      today,
-      pageOf(take, skip),
-    );
-    return { total, measures: measures.map(present) };
+    return listedMeasures(this.database, filter ?? null, today, pageOf(take, skip));
   }
 
   /** One measure; null when there is none. */
   async one(id: string): Promise<Measure | null> {
-    const found = await listedMeasure(this.database, id, this.clock.now().today);
-    return found ? present(found) : null;
+    return (await listedMeasure(this.database, id, this.clock.now().today)) ?? null;
   }
 
   /** Its areas, categories, extracts and restatements. */
@@ -160,8 +152,3 @@ const NO_OWNER: readonly Reason[] = [
   { code: 'owner-unknown', text: 'Choose an owner who has an account in use, or none.' },
 ];
 const NOTHING_CHANGED: readonly Reason[] = [{ code: 'nothing-changed', text: 'Nothing is different yet.' }];
-
-const present = ({ latest, ...measure }: ListedMeasure): Measure => ({
-  ...measure,
-  latest: latest && { ...latest, months: 1 },
-});

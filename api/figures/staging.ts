@@ -10,7 +10,7 @@ import {
   storedFigures,
   type VerdictCounts,
 } from '@countersign/database';
-import { type Day, type GivenRow, type JudgedRow, judgeRows, readRows, readTable } from '@countersign/domain';
+import { type Day, type FileRow, type JudgedRow, judgeRows, readRows, readTable } from '@countersign/domain';
 
 const MOST_FIGURES = 200_000;
 
@@ -62,7 +62,7 @@ export async function stageAgain(database: Database, loadId: string, today: Day)
 
 const MOST_NOTES = 10;
 
-async function judge(from: Statements, rows: readonly GivenRow[], today: Day): Promise<readonly JudgedRow[]> {
+async function judge(from: Statements, rows: readonly FileRow[], today: Day): Promise<readonly JudgedRow[]> {
   const [measures, spellings] = await Promise.all([allMeasures(from), figureSpellings(from)]);
   const read = readRows(rows, { measures, today, spellings });
   const figures = read.flatMap((row) => ('figure' in row ? [row.figure] : []));

@@ -14,6 +14,7 @@ import {
 } from '@countersign/document';
 import { formatDay, MEETING_STATE_WORDS } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
+import type { ToPrint } from '../image/images.ts';
 import { presentMeeting } from '../meeting/present-meeting.ts';
 import { shownAgenda } from '../meeting/shown-agenda.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
@@ -48,10 +49,18 @@ export class Packs {
     };
   }
 
-  /** The pack to print; null when there is no such meeting. */
-  async print(who: SignedIn, meetingId: string): Promise<Pack | null> {
+  /** The pack to print, and which papers are in it; null when there is no such meeting. */
+  async print(
+    who: SignedIn,
+    meetingId: string,
+  ): Promise<{ readonly pack: Pack; readonly papers: readonly ToPrint[] } | null> {
     const meeting = await meetingLight(this.database, meetingId);
-    return meeting ? printed(meeting, await this.open(who, meeting)) : null;
+    if (!meeting) return null;
+    const opened = await this.open(who, meeting);
+    const papers = opened.flatMap(({ readable }) =>
+      readable ? [{ paperId: readable.view.facts.id, content: readable.content }] : [],
+    );
+    return { pack: printed(meeting, opened), papers };
   }
 
   private async open(who: SignedIn, meeting: MeetingLight): Promise<readonly Opened[]> {

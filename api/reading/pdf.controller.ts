@@ -1,5 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Images } from '../image/images.ts';
 import { Guarded, Who } from '../platform/auth/decorators.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { PdfRenderer } from '../rendering/pdf-renderer.ts';
@@ -13,6 +14,7 @@ export class PdfController {
     private readonly readings: Readings,
     private readonly packs: Packs,
     private readonly pdf: PdfRenderer,
+    private readonly images: Images,
   ) {}
 
   @Get('papers/:paperId/editions/:editionId.pdf')
@@ -35,17 +37,20 @@ export class PdfController {
   @Get('meetings/:meetingId/pack.pdf')
   @Guarded('readMeetings')
   async pack(@Who() who: SignedIn, @Param('meetingId') meetingId: string, @Res() reply: FastifyReply) {
-    const pack = await this.packs.print(who, meetingId);
-    if (!pack) throw new NotFoundException();
-    await send(reply, await this.pdf.pack(pack), `${pack.reference} ${pack.title}`);
+    const printed = await this.packs.print(who, meetingId);
+    if (!printed) throw new NotFoundException();
+    const { pack, papers } = printed;
+    const images = await this.images.toPrint(papers);
+    await send(reply, await this.pdf.pack(pack, images), `${pack.reference} ${pack.title}`);
   }
 
   private async paper(readable: Readable | null, reply: FastifyReply): Promise<void> {
     if (!readable) throw new NotFoundException();
-    const { content, frame } = readable;
+    const { content, frame, view } = readable;
+    const images = await this.images.toPrint([{ paperId: view.facts.id, content }]);
     await send(
       reply,
-      await this.pdf.paper(content, frame),
+      await this.pdf.paper(content, frame, images),
       `${frame.reference} ${content.title} ${frame.number}`,
     );
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImageModule } from '../image/image.module.ts';
 import { PaperModule } from '../paper/paper.module.ts';
 import { PdfRenderer } from '../rendering/pdf-renderer.ts';
 import { Packs } from './packs.ts';
@@ -8,7 +9,7 @@ import { Readings } from './readings.ts';
 
 /** Editions, drafts and packs to read: HTML and PDF of one content. */
 @Module({
-  imports: [PaperModule],
+  imports: [ImageModule, PaperModule],
   controllers: [PdfController],
   providers: [PdfRenderer, Packs, Readings, ReadingResolver],
 })

@@ -11,6 +11,8 @@ import {
   seriesText,
 } from '@countersign/document';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { JPEG, png } from '../../test/support/pictures.ts';
+import type { PrintImage } from './messages.ts';
 import { sampleFrame, samplePaper } from './sample.ts';
 import { Typesetter } from './typesetter.ts';
 
@@ -42,8 +44,9 @@ const onePage = (...blocks: readonly SectionNode[]): Partial<EditionContent> => 
     },
   ],
 });
-const pdfOf = (...blocks: readonly SectionNode[]) =>
-  typesetter.pdf(paperJson({ content: samplePaper(onePage(...blocks)), frame: sampleFrame() }));
+const printed = (images: readonly PrintImage[], ...blocks: readonly SectionNode[]) =>
+  typesetter.pdf(paperJson({ content: samplePaper(onePage(...blocks)), frame: sampleFrame() }), images);
+const pdfOf = (...blocks: readonly SectionNode[]) => printed([], ...blocks);
 
 const knife = (measure = 'Knife Crime') =>
   blockNode(
@@ -98,5 +101,38 @@ withPoppler('a chart on paper', () => {
     expect(poppler('pdftotext', pdfOf(chart()), '-layout')).toContain(
       'there is no table of figures above it',
     );
+  });
+});
+
+withPoppler('an image on paper', () => {
+  const picture = (attrs: Record<string, string> = {}): SectionNode => ({
+    type: 'picture',
+    attrs: { image: 'one', alt: 'A map of the town', caption: 'The town', ...attrs },
+  });
+
+  test.each([
+    ['PNG', png(400, 300)],
+    ['JPEG', JPEG],
+    ['a very high one', png(10, 3000)],
+  ])('is a tagged figure with its description and caption: %s', (_kind, bytes) => {
+    const pdf = printed([{ id: 'one', bytes }], picture());
+    expect(poppler('pdfinfo', pdf, '-meta')).toMatch(/<pdfuaid:part>1</);
+    expect(pdf.toString('latin1')).toMatch(/\/Alt ?\(A map of the town\)/);
+    expect(poppler('pdftotext', pdf, '-layout')).toContain('The town');
+  });
+
+  test('that has no description yet does not stop the draft', () => {
+    expect(
+      poppler('pdfinfo', printed([{ id: 'one', bytes: png() }], picture({ alt: '', caption: '' }))),
+    ).toMatch(/Tagged: +yes/);
+  });
+
+  test.each<[string, readonly PrintImage[]]>([
+    ['is not there', []],
+    ['cannot be decoded', [{ id: 'one', bytes: Buffer.concat([JPEG.subarray(0, 400), JPEG.subarray(-2)]) }]],
+    ['has an id that is none', [{ id: '../one', bytes: png() }]],
+  ])('that %s is said to be missing, and the paper is printed', (_case, images) => {
+    const text = poppler('pdftotext', printed(images, picture()), '-layout');
+    expect(text).toMatch(/cannot be\s+printed: A map of the town/);
   });
 });

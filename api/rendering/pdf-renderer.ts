@@ -8,6 +8,7 @@ import {
 } from '@countersign/document';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { sha256 } from '../platform/digest.ts';
+import type { PrintImage } from './messages.ts';
 import { RenderedDocuments } from './rendered-documents.ts';
 import { RenderingProcess } from './rendering-process.ts';
 
@@ -23,14 +24,14 @@ export class PdfRenderer implements OnModuleDestroy {
   private readonly finished = new RenderedDocuments(CACHE_BYTES);
   private readonly underWay = new Map<string, Promise<Buffer>>();
 
-  /** An edition. Rejects with an Error that says what happened when it cannot be rendered. */
-  paper(content: EditionContent, frame: EditionFrame): Promise<Buffer> {
-    return this.once(paperJson({ content, frame }));
+  /** An edition with its images; one that is missing is said to be. Rejects with an Error that says what happened when it cannot be rendered. */
+  paper(content: EditionContent, frame: EditionFrame, images: readonly PrintImage[] = []): Promise<Buffer> {
+    return this.once(paperJson({ content, frame }), images);
   }
 
   /** All papers of a meeting in one document. Rejects as `paper` does. */
-  pack(pack: Pack): Promise<Buffer> {
-    return this.once(packJson(pack));
+  pack(pack: Pack, images: readonly PrintImage[] = []): Promise<Buffer> {
+    return this.once(packJson(pack), images);
   }
 
   /** Forgets every rendered document, as when one of them is withdrawn. */
@@ -42,12 +43,12 @@ export class PdfRenderer implements OnModuleDestroy {
     this.rendering.stop();
   }
 
-  /** Everything printed is in the JSON, so its digest names the document. */
-  private async once(json: string): Promise<Buffer> {
-    const key = sha256(json);
+  /** Everything printed is in the JSON and in images that never change, so their digest names the document. */
+  private async once(json: string, images: readonly PrintImage[]): Promise<Buffer> {
+    const key = sha256([json, ...images.map(({ id }) => id).sort()].join('\n'));
     const known = this.finished.get(key) ?? this.underWay.get(key);
     if (known) return known;
-    const rendering = this.rendering.render(json).finally(() => this.underWay.delete(key));
+    const rendering = this.rendering.render(json, images).finally(() => this.underWay.delete(key));
     this.underWay.set(key, rendering);
     const pdf = await rendering;
     this.finished.set(key, pdf);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { RenderReply, RenderRequest } from './messages.ts';
+import type { PrintImage, RenderReply, RenderRequest } from './messages.ts';
 
 /** Bounds of the rendering process; times in milliseconds, memory in bytes. */
 export interface RenderingLimits {
@@ -36,15 +36,15 @@ export class RenderingProcess {
     private readonly limits: RenderingLimits = RENDERING_LIMITS,
   ) {}
 
-  /** The PDF of this JSON, after those asked for before. Rejects with an Error that says what to do. */
-  render(json: string): Promise<Buffer> {
+  /** The PDF of this JSON with these images, after those asked for before. Rejects with an Error that says what to do. */
+  render(json: string, images: readonly PrintImage[] = []): Promise<Buffer> {
     if (this.waiting >= this.limits.waiting) {
       return Promise.reject(
         new Error('Too many documents are waiting to be rendered. Try again in a minute.'),
       );
     }
     this.waiting += 1;
-    const turn = this.last.then(() => this.renderNow({ json })).finally(() => this.rest());
+    const turn = this.last.then(() => this.renderNow({ json, images })).finally(() => this.rest());
     this.last = turn.catch(() => undefined);
     return turn;
   }

@@ -4,9 +4,9 @@ import { Typesetter } from './typesetter.ts';
 // The program of the rendering process: one request, one reply, until its parent lets go.
 const typesetter = new Typesetter();
 
-function reply({ json }: RenderRequest): RenderReply {
+function reply({ json, images = [] }: RenderRequest): RenderReply {
   try {
-    return { pdf: typesetter.pdf(json), rss: process.memoryUsage.rss() };
+    return { pdf: typesetter.pdf(json, images), rss: process.memoryUsage.rss() };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error), rss: process.memoryUsage.rss() };
   }

@@ -99,6 +99,15 @@ export { announcing } from './history/announce.ts';
 export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
+export {
+  type ImageBytes,
+  type ImageToShow,
+  imagesOfPapers,
+  imageToShow,
+  keepImage,
+  MOST_IMAGES,
+  type NewImage,
+} from './image/images.ts';
 export { MEETING, type MeetingLight } from './meeting/light.ts';
 export {
   type AgendaItemView,

@@ -1,4 +1,5 @@
 export { blockNode, type RowInput } from './blocks/build-block.ts';
+export { cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
 export { paperAround } from './blocks/paper-around.ts';
 export {
   blockKindOf,
@@ -38,9 +39,10 @@ export { highestMarking, markingLine } from './edition/marking.ts';
 export { type Edition, itemNotice, type Pack, type PackItem, packMarking } from './edition/pack.ts';
 export { printedTime } from './edition/time.ts';
 export { type Bindable, bindComparisons } from './figures/bind.ts';
-export { cellFigures, type Figures, FROM_CELL, freezeFigures } from './figures/freeze.ts';
+export { type Figures, freezeFigures } from './figures/freeze.ts';
 export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export { imageAddress } from './image/address.ts';
+export { imagesIn } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
 export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';

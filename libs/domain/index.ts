@@ -101,7 +101,7 @@ export {
   type LoadState,
   undoReasons,
 } from './figures/load/decide-load.ts';
-export type { GivenRow } from './figures/load/given-row.ts';
+export type { FileRow } from './figures/load/file-row.ts';
 export {
   type JudgedRow,
   judgeRows,
@@ -294,6 +294,7 @@ export { isMet, movementOf } from './section/blocks/position.ts';
 export { isCovered } from './section/blocks/questions.ts';
 export { FIVE_TS, openRisks } from './section/blocks/risk-register.ts';
 export { keyOf, namesIn, settingOf } from './section/blocks/settings.ts';
+export { strandsOf } from './section/blocks/summary-dashboard.ts';
 export {
   availableSectionActs,
   decideSection,

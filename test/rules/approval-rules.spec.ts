@@ -302,6 +302,27 @@ describe('rule 12: a missing contribution is extended, written on behalf or prin
     expect(sectionOf(await office.facts(id), 1)).toMatchObject({ state: 'accepted', onBehalf: false });
   });
 
+  test('but not while an image in it has no description', async () => {
+    const id = await overdue();
+    await office.write('author', id, 1, 'Burglary fell.');
+    const { id: sectionId } = sectionOf(await office.facts(id), 1);
+    const holds = (alt: string) =>
+      office.owner('update section_document set content = $2 where section_id = $1', [
+        sectionId,
+        {
+          type: 'doc',
+          content: [{ type: 'picture', attrs: { image: 'one', ...(alt === '' ? {} : { alt }) } }],
+        },
+      ]);
+    const onBehalf = () => office.onSection('author', 'submitSectionOnBehalf', id, 1, because);
+    for (const alt of ['', '  ']) {
+      await holds(alt);
+      expect(codesOf(await onBehalf())).toEqual(['image-undescribed']);
+    }
+    await holds('A map of the town');
+    done(await onBehalf());
+  });
+
   test('or the paper prints that no update was received', async () => {
     const id = await overdue();
     done(await office.onSection('author', 'printNoUpdate', id, 1, because));

@@ -12,6 +12,7 @@ const RECORD = [
   { table: 'comment', column: 'body', mayChange: [] },
   { table: 'edition', column: 'canonical', mayChange: ['major', 'minor'] },
   { table: 'observation', column: 'value', mayChange: [] },
+  { table: 'image', column: 'bytes', mayChange: [] },
   { table: 'sign_off', column: 'hash', mayChange: ['revoked_at'] },
   { table: 'approval', column: 'hash', mayChange: ['noted_at', 'revoked_at'] },
 ] as const;

@@ -271,21 +271,15 @@ export class Office {
   }
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
-  async write(by: string, paperId: string, nth: number, words: string): Promise<boolean> {
-    return this.writeText(by, paperId, nth, async () => textOf(words));
+  async write(by: string, paperId: string, nth: number, words: string | SectionDoc): Promise<boolean> {
+    return this.writeText(by, paperId, nth, async (unit) =>
+      typeof words === 'string' ? textOf(words) : storedText(words, false, await figuresIn(unit, [words])),
+    );
   }
 
   /** Stores whole blocks likewise. */
-  async writeBlocks(
-    by: string,
-    paperId: string,
-    nth: number,
-    blocks: readonly SectionNode[],
-  ): Promise<boolean> {
-    return this.writeText(by, paperId, nth, async (unit) => {
-      const doc = parseSectionDoc(sectionOfBlocks(...blocks));
-      return storedText(doc, false, await figuresIn(unit, [doc]));
-    });
+  writeBlocks(by: string, paperId: string, nth: number, blocks: readonly SectionNode[]): Promise<boolean> {
+    return this.write(by, paperId, nth, parseSectionDoc(sectionOfBlocks(...blocks)));
   }
 
   private async writeText(

@@ -248,8 +248,8 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
     case 'restate-section':
       return withSection(facts, change.sectionId, () => ({ hash: change.hash }));
     case 'board-outcome':
-    case 'remember':
     case 'answer-finding':
+    case 'remember':
       return facts;
   }
 }

@@ -69,6 +69,13 @@ async function halfYearTemplate(page) {
   return `/templates/${templates.find((/** @type {{ kind: string }} */ { kind }) => kind === 'B').id}`;
 }
 
+/** Opens the draft of the template that is shown, and does something in it. @param {(page: Page) => Promise<unknown>} [then] */
+const changeTemplate = (then) => async (/** @type {Page} */ page) => {
+  await page.getByRole('button', { name: /Change it|Go on with the draft/ }).click();
+  await page.getByRole('heading', { name: 'What a commission makes' }).waitFor();
+  await then?.(page);
+};
+
 /** @param {Page} page */
 async function nextCog(page) {
   const { cogMeetings } = await ask(page, '{ cogMeetings { id day } }');
@@ -140,6 +147,21 @@ export const SCREENS = [
   { name: 'commitments', as: 'Priya Raman', address: at('/commitments') },
   { name: 'templates', as: 'Priya Raman', address: at('/templates') },
   { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
+  { name: 'template-draft', as: 'Priya Raman', address: halfYearTemplate, show: changeTemplate() },
+  {
+    name: 'template-draft-section',
+    as: 'Priya Raman',
+    address: halfYearTemplate,
+    show: changeTemplate((page) =>
+      page.getByRole('button', { name: 'Each of Strands', expanded: false }).click(),
+    ),
+  },
+  {
+    name: 'template-draft-problems',
+    as: 'Priya Raman',
+    address: halfYearTemplate,
+    show: changeTemplate((page) => page.getByLabel('Strategy or plan').fill('')),
+  },
   { name: 'account', as: 'Imran Siddiqui', address: at('/account') },
   { name: 'missing', as: 'Imran Siddiqui', address: at('/papers/00000000-0000-4000-8000-000000000000') },
   { name: 'help', as: 'Imran Siddiqui', address: at('/help') },

@@ -4,11 +4,16 @@ import { TEXT_TOOLS } from './toolbar/tools.ts';
 
 const MORE = [
   { does: 'Leave the text for the tools', keys: ['Esc'] },
-  { does: 'Next cell of a table, and a new row after the last', keys: ['Tab'] },
+  { does: 'Put in a table, a list or a block', keys: ['/'] },
+  { does: 'Put in a figure that follows its source', keys: ['='] },
+  { does: 'Next cell, and a new row after the last', keys: ['Tab'] },
   { does: 'Cell before', keys: ['Shift', 'Tab'] },
-  { does: 'Cell below in a comparison table', keys: ['Enter'] },
-  { does: 'Add a row to a comparison table', keys: ['Mod', 'Enter'] },
-  { does: 'Remove the row of a comparison table', keys: ['Mod', 'Shift', 'Backspace'] },
+  { does: 'Cell below in a block', keys: ['Enter'] },
+  { does: 'A new line in a cell', keys: ['Shift', 'Enter'] },
+  { does: 'Add a row to a block', keys: ['Mod', 'Enter'] },
+  { does: 'Remove the row of a block', keys: ['Mod', 'Shift', 'Backspace'] },
+  { does: 'Move the row of a block', keys: ['Alt', '↑ or ↓'] },
+  { does: 'Take the block as a whole', keys: ['Esc'] },
 ] as const;
 
 /** The keys of the editor, folded away until they are wanted. */

@@ -1,16 +1,19 @@
 import './editor.css';
 import './figures.css';
 import '../ui/figure/figure.css';
-import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
-import { Callout } from '../ui/page/callout.tsx';
+import { memo, useEffect, useState } from 'react';
+import { type Known, NOTHING_KNOWN, Scene } from './blocks/scene.ts';
 import { editorExtensions } from './extensions.ts';
 import { KeysOfWriting } from './keys-of-writing.tsx';
-import { acceptOffer, type ComparisonOffer } from './paste/paste.ts';
+import { Menus } from './menu/menu.ts';
+import { MenuPopup } from './menu/menu-popup.tsx';
+import type { PasteOffer } from './paste/offer.ts';
+import { OfferBar } from './paste/offer-bar.tsx';
 import styles from './section-editor.module.css';
 import { Toolbar } from './toolbar/toolbar.tsx';
+import { answer, type EditorWants } from './wishes.ts';
 import type { WritingSession } from './writing-session.ts';
 
 type SectionEditorProps = {
@@ -18,21 +21,43 @@ type SectionEditorProps = {
   mayWrite: boolean;
   /** What is written, for people who do not see it: `Text of 5.1 Burglary`. */
   label: string;
+  /** What blocks and figures are shown by; keep the object while nothing in it changes. */
+  known?: Known;
+  /** What the page does for the editor. */
+  wants?: EditorWants;
   /** Given the editor for as long as it is there. */
   onEditor?: (editor: Editor | null) => void;
 };
 
-/** The text of a section, to write in or to watch. */
-export function SectionEditor({ session, mayWrite, label, onEditor }: SectionEditorProps) {
-  const [offer, setOffer] = useState<ComparisonOffer>();
+const NO_WANTS: EditorWants = {};
+
+/** The text of a section, to write in or to watch. Not drawn anew while only what has become of a change is told. */
+export const SectionEditor = memo(function SectionEditor({
+  session,
+  mayWrite,
+  label,
+  known = NOTHING_KNOWN,
+  wants = NO_WANTS,
+  onEditor,
+}: SectionEditorProps) {
+  const [offer, setOffer] = useState<PasteOffer>();
+  const [scene] = useState(() => new Scene());
+  const [menus] = useState(() => new Menus());
+  const [asked] = useState(() => ({ wants }));
+  asked.wants = wants;
   const editor = useEditor(
     {
-      extensions: editorExtensions(session, setOffer),
+      extensions: editorExtensions({
+        session,
+        scene,
+        menus,
+        searchFigures: () => asked.wants.searchFigures,
+        onOffer: setOffer,
+      }),
       editable: mayWrite,
       injectCSS: false,
       editorProps: {
         attributes: { class: 'writing-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
-        handleKeyDown: (view, { key }) => key === 'Escape' && toTools(view.dom),
       },
     },
     [session],
@@ -44,43 +69,22 @@ export function SectionEditor({ session, mayWrite, label, onEditor }: SectionEdi
   useEffect(() => {
     if (editor.isEditable !== mayWrite) editor.setEditable(mayWrite, false);
   }, [editor, mayWrite]);
+  useEffect(() => {
+    scene.onWish = (wish) => answer(editor, scene, menus, () => asked.wants, wish);
+  }, [editor, scene, menus, asked]);
+  useEffect(() => {
+    // An empty change has everything painted anew.
+    scene.onLearnt = () => editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+    scene.know(known);
+  }, [editor, scene, known]);
 
   return (
     <div className={styles.editor} data-writing={mayWrite}>
-      {mayWrite && <Toolbar editor={editor} />}
-      {mayWrite && offer && <Offer offer={offer} editor={editor} onDone={() => setOffer(undefined)} />}
+      {mayWrite && <Toolbar editor={editor} scene={scene} menus={menus} />}
+      {mayWrite && offer && <OfferBar offer={offer} editor={editor} onDone={() => setOffer(undefined)} />}
       <EditorContent editor={editor} className={styles.sheet} />
       {mayWrite && <KeysOfWriting />}
+      <MenuPopup menus={menus} text={editor.view.dom} />
     </div>
   );
-}
-
-function toTools(text: HTMLElement): boolean {
-  const tools = text.closest('[data-writing]')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]');
-  tools?.focus();
-  return tools !== undefined && tools !== null;
-}
-
-function Offer({ offer, editor, onDone }: { offer: ComparisonOffer; editor: Editor; onDone: () => void }) {
-  return (
-    <div className={styles.offer} role="status">
-      <Callout title="This table compares two periods">
-        <p>As a comparison table its differences are computed for you.</p>
-        <div className="cs-row">
-          <Button
-            onClick={() => {
-              acceptOffer(editor.view, offer);
-              onDone();
-              editor.view.focus();
-            }}
-          >
-            Make it a comparison table
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            Leave it as it is
-          </Button>
-        </div>
-      </Callout>
-    </div>
-  );
-}
+});

@@ -30,9 +30,9 @@ const COLUMNS: readonly Column<MeasureRow>[] = [
   },
   {
     id: 'latest',
-    title: 'Latest month',
-    value: ({ latest }) => latest?.start,
-    show: ({ latest }) => latest && monthsText(latest.start, latest.months),
+    title: 'Latest',
+    value: ({ latest }) => (latest ? monthsText(latest.start, latest.months) : undefined),
+    order: ({ latest }) => latest?.start,
   },
   {
     id: 'value',

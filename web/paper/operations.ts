@@ -13,7 +13,7 @@ export const paperPage = graphql(
         stateWords
         version
         marking
-        template { name }
+        template { name version }
         meeting { id name day board { id name } }
         period { label }
         author { id line }

@@ -44,7 +44,7 @@ export function PaperCover(props: PaperCoverProps) {
           { title: 'Meetings', to: '/meetings' },
           { title: paper.meeting.name, to: `/meetings/${paper.meeting.id}` },
         ]}
-        kind={`${paper.reference} · ${paper.template.name}`}
+        kind={`${paper.reference} · ${paper.template.name}, version ${paper.template.version}`}
         title={paper.title}
         lead={
           <span className="cs-row">

@@ -41,7 +41,8 @@ export function tellFigures({ desk, diary, days, template }: Play, figures: Figu
   ) => diary.on(day, time, async () => work(await desk.who(ANALYST)));
 
   onDay(days.before(earlier, 1), '09:40', async (who) => {
-    for (const [nth, measure] of MEASURES.entries()) await figures.create(who, nth, measure);
+    for (const [nth, measure] of MEASURES.entries())
+      await figures.create(who, nth, { ...measure, ownerId: who.actor.personId });
   });
   onDay(earlier, '15:10', (who) =>
     figures.load(who, `drug-trafficking-${earlier}.csv`, countedFile(trafficking, period, earlier)),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Sessions } from '../auth/sessions.ts';
 import { contextFor } from '../auth/visitor-of.ts';
-import { sendsFile, whyNoFile } from './files.ts';
+import { typeTaken, whyNoFigures } from './files.ts';
 
 /** A fresh nonce for the styles of one page. */
 export const newNonce = (): string => randomBytes(16).toString('base64');
@@ -40,11 +40,10 @@ export function makeSafe(server: FastifyInstance, sessions: Sessions, https: boo
       return undefined;
     }
     const type = request.headers['content-type']?.split(';')[0]?.trim();
-    const isFile = sendsFile(request, type);
     const isOurs = sessions.isOurs(request.raw) && request.headers['x-countersign'] === '1';
-    if (!isOurs || !(isFile || type === 'application/json'))
+    if (!isOurs || type !== typeTaken(request))
       return reply.code(403).send({ error: 'This request did not come from Countersign.' });
-    const refused = isFile ? await whyNoFile(request) : undefined;
+    const refused = await whyNoFigures(request);
     return refused && reply.code(refused).send({ error: 'Sign in as an analyst to send files.' });
   });
 }

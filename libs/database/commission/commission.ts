@@ -9,6 +9,7 @@ export interface NewPaper {
   readonly followsId: string | null;
   readonly meetingId: string;
   readonly title: string;
+  readonly sensitive: boolean;
   readonly period: Period;
   readonly authorId: string;
   readonly postId: string;
@@ -60,8 +61,8 @@ const PEOPLE: Statement = {
 const PAPER: Statement = {
   name: 'commission-paper',
   text: `insert into paper (id, template_id, follows_id, meeting_id, title, period, state, state_since, author_id,
-      chief_officer_post_id, route, deadlines, sections_total, made_at)
-    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7)`,
+      chief_officer_post_id, route, deadlines, sections_total, made_at, sensitive)
+    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7, $13)`,
 };
 
 const SECTIONS: Statement = {
@@ -127,6 +128,7 @@ export async function storeCommission(
     JSON.stringify(paper.route),
     JSON.stringify(paper.deadlines),
     led,
+    paper.sensitive,
   ]);
   const rows = sections.map(({ text, ...section }, position) => ({
     ...section,

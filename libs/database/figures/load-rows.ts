@@ -1,6 +1,6 @@
 import {
   type FigureKey,
-  type GivenRow,
+  type FileRow,
   type JudgedRow,
   keyOfFigure,
   type SpanMonths,
@@ -12,7 +12,7 @@ import type { Statement, Statements, UnitOfWork } from '../database.ts';
 /** A row of a preview; `before` is the figure that it would restate or that it repeats. */
 export interface PreviewRow {
   readonly nth: number;
-  readonly given: GivenRow;
+  readonly given: FileRow;
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
   readonly measureId: string | null;
@@ -73,10 +73,11 @@ const SPELLINGS: Statement = {
 
 const MOVED: Statement = {
   name: 'figure-load-moved',
+  // One look-up a row, whatever its number: joined, a load of one row would read all that is stored.
   text: `select count(*)::int as moved from figure_load_row r
-    left join standing_observation o on o.measure_id = r.measure_id and o.area = r.area and o.category = r.category
-      and o.starts_on = r.starts_on and o.months = r.months and o.extracted_on = r.extracted_on
-    where r.load_id = $1 and r.verdict <> 'refused' and o.id is distinct from r.stored_id`,
+    where r.load_id = $1 and r.verdict <> 'refused' and r.stored_id is distinct from (
+      select o.id from standing_observation o where o.measure_id = r.measure_id and o.area = r.area and o.category = r.category
+        and o.starts_on = r.starts_on and o.months = r.months and o.extracted_on = r.extracted_on limit 1)`,
 };
 
 const OBSERVE: Statement = {
@@ -110,8 +111,8 @@ export const previewRows = (
   from.rows<PreviewRow & Record<string, unknown>>(PAGE, [loadId, verdict, take, skip]);
 
 /** The rows of a load in the words of its file. */
-export const givenRows = async (from: Statements, loadId: string): Promise<readonly GivenRow[]> =>
-  (await from.rows<{ given: GivenRow }>(GIVEN, [loadId])).map(({ given }) => given);
+export const givenRows = async (from: Statements, loadId: string): Promise<readonly FileRow[]> =>
+  (await from.rows<{ given: FileRow }>(GIVEN, [loadId])).map(({ given }) => given);
 
 /** Forgets the rows of a load that was discarded or is judged anew. */
 export async function forgetRows(unit: UnitOfWork, loadId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Measure, MeasureAsked } from '@countersign/domain';
+import type { Measure, MeasureAsked, SpanMonths } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** A measure and how often it was changed. */
@@ -6,11 +6,12 @@ export interface StoredMeasure extends Measure {
   readonly version: number;
 }
 
-/** A measure as it is listed; its latest month is that of the whole force and all categories. */
+/** A measure as it is listed; its latest figure is that of the whole force and all categories. */
 export interface ListedMeasure extends StoredMeasure {
   readonly ownerLine: string | null;
   readonly latest: {
     readonly start: string;
+    readonly months: SpanMonths;
     readonly value: number;
     readonly provisional: boolean;
     readonly extractedOn: string;
@@ -23,9 +24,9 @@ const COLUMNS = `m.id, m.name, m.aliases, m.unit, m.polarity, m.best_rank as "be
 const ALL: Statement = { name: 'measures', text: `select ${COLUMNS} from measure m order by m.name` };
 
 const SHOWN = `${COLUMNS}, person_line(m.owner_id, $1::date) as "ownerLine",
-      (select json_build_object('start', o.starts_on, 'value', o.value::float8, 'provisional', o.provisional, 'extractedOn', o.extracted_on)
+      (select json_build_object('start', o.starts_on, 'months', o.months, 'value', o.value::float8, 'provisional', o.provisional, 'extractedOn', o.extracted_on)
         from standing_observation o
-        where o.measure_id = m.id and o.area = '' and o.category = '' and o.months = 1
+        where o.measure_id = m.id and o.area = '' and o.category = ''
         order by o.starts_on desc, o.extracted_on desc limit 1) as latest`;
 
 const LISTED: Statement = {

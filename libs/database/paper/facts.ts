@@ -7,7 +7,8 @@ import { LEAD_NAME, SIGN_OFFS, type SignOffView } from '../section/sign-offs.ts'
 /** Section `s` of paper `p` with its document `d`, as the pairs of the domain's `SectionFact`. */
 const SECTION = `'id', s.id, 'version', s.version, 'number', s.number, 'heading', s.heading, 'state', s.state,
   'lead', json_build_object('id', coalesce(s.lead_id, p.author_id), 'line', ${lineOf('coalesce(s.lead_id, p.author_id)')}),
-  'ofAuthor', s.of_author, 'required', s.required, 'empty', coalesce(d.empty, true), 'hash', coalesce(d.hash, ''),
+  'ofAuthor', s.of_author, 'required', s.required, 'empty', coalesce(d.empty, true),
+  'imageUndescribed', coalesce(d.image_undescribed, false), 'hash', coalesce(d.hash, ''),
   'due', s.due, 'onBehalf', s.on_behalf, 'given', s.given, 'memory', coalesce(d.memory, '{"missing":[],"rowIds":[],"carried":false}')`;
 
 /** Paper `p`, as those pairs of the domain's `PaperFacts` that an act on one of its sections looks at as well. */

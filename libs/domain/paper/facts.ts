@@ -34,6 +34,8 @@ export interface SectionFact {
   readonly ofAuthor: boolean;
   readonly required: boolean;
   readonly empty: boolean;
+  /** An image in it has no words for whoever cannot see it. */
+  readonly imageUndescribed?: boolean;
   readonly hash: string;
   readonly due: Day;
   readonly onBehalf: boolean;

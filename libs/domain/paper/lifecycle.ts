@@ -50,7 +50,14 @@ export const PAPER_LIFECYCLE = {
     from: ['drafting', 'returned'],
     to: NEXT_STEP,
     by: ['paper-author'],
-    needs: ['sections-closed', 'nothing-owed', 'draft-sound', 'meeting-ahead', 'approver-in-post'],
+    needs: [
+      'sections-closed',
+      'nothing-owed',
+      'draft-sound',
+      'images-described',
+      'meeting-ahead',
+      'approver-in-post',
+    ],
     asks: ['hash-of-draft', 'no-open-findings'],
   },
   withdrawSubmission: {

@@ -58,6 +58,13 @@ export const NEEDS = {
   'nothing-owed': ({ facts }) => facts.sections.flatMap(owedBy),
 
   'draft-sound': ({ facts }) => [...(facts.draftReasons ?? [])],
+  'images-described': ({ facts }) =>
+    facts.sections
+      .filter(({ imageUndescribed, state }) => imageUndescribed === true && state !== 'no-update')
+      .map(({ number, heading }) => ({
+        code: 'image-undescribed',
+        text: `An image in ${`${number} ${heading}`.trim()} has no description. Say what it shows, for whoever cannot see it.`,
+      })),
 
   'meeting-ahead': ({ facts: { meeting }, now }) => {
     if (meeting.state === 'cancelled')

@@ -27,7 +27,7 @@ export const SECTION_LIFECYCLE = {
     from: UNSIGNED,
     to: 'submitted',
     by: ['section-lead'],
-    needs: ['has-a-lead', 'not-empty', 'nothing-owed'],
+    needs: ['has-a-lead', 'not-empty', 'images-described', 'nothing-owed'],
     asks: ['hash-of-section'],
   },
   acceptSection: {
@@ -55,7 +55,7 @@ export const SECTION_LIFECYCLE = {
     from: UNSIGNED,
     to: 'accepted',
     by: ['paper-author'],
-    needs: ['has-a-lead', 'past-due', 'not-empty', 'nothing-owed'],
+    needs: ['has-a-lead', 'past-due', 'not-empty', 'images-described', 'nothing-owed'],
     asks: ['hash-of-section', 'reason'],
   },
   confirmSection: {

@@ -27,6 +27,15 @@ export const SECTION_NEEDS = {
       : [],
 
   'nothing-owed': ({ memory, given }) => [...unansweredIn(memory, given)],
+  'images-described': (section) =>
+    section.imageUndescribed === true
+      ? [
+          {
+            code: 'image-undescribed',
+            text: 'An image in the section has no description. Say what it shows, for whoever cannot see it.',
+          },
+        ]
+      : [],
 
   'past-due': (section, now) =>
     now.today <= section.due

@@ -3,6 +3,7 @@ export const CAST = {
   governance: 'Priya Raman',
   author: 'Owen Llewellyn',
   lead: 'Karen Fielding',
+  analyst: 'Elin Haverford',
   chiefOfficer: 'Saira Malik',
   chiefOfficerPost: 'ACC Local Policing',
   cogSecretary: 'Bethan Pryce',

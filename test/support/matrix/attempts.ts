@@ -7,6 +7,7 @@ import { Sessions } from '../../../api/platform/auth/sessions.ts';
 import { socketContextFor } from '../../../api/platform/auth/visitor-of.ts';
 import type { Answer, Browser } from '../browser.ts';
 import { type Operation, somethingFor, textOf } from '../operations.ts';
+import { png } from '../pictures.ts';
 import type { House } from './house.ts';
 import type { ActorName, Verdict } from './matrix.ts';
 import type { Scene } from './scenes.ts';
@@ -128,13 +129,15 @@ export function request(browser: Browser, route: string, scene: Scene): Promise<
   const address = `${browser.address}${pathOf(route, scene)}`;
   if (route.startsWith('GET ')) return fetch(address, { headers: browser.headers() });
   const headers = browser.headers({ 'content-type': 'application/octet-stream' });
-  return fetch(`${address}?name=figures.csv`, { method: 'POST', headers, body: 'Measure,Mar 24' });
+  const body = route.endsWith('/images') ? new Uint8Array(png()) : 'Measure,Mar 24';
+  return fetch(`${address}?name=figures.csv`, { method: 'POST', headers, body });
 }
 
 async function byRoute(browser: Browser, route: string, scene: Scene): Promise<Verdict> {
-  const { status, ok } = await request(browser, route, scene);
-  if (status === 401) return 'unauthenticated';
-  return ok ? 'may' : 'hidden';
+  const response = await request(browser, route, scene);
+  if (response.status === 401) return 'unauthenticated';
+  if (response.status === 422) return refusedFor(reasonsIn(JSON.parse(await response.text())));
+  return response.ok ? 'may' : 'hidden';
 }
 
 async function bySocket(house: House, actor: ActorName, message: string, { ids }: Scene): Promise<Verdict> {
@@ -165,7 +168,7 @@ const whyNot = (reason: string | undefined): Verdict => {
 };
 
 const HIDDEN = ['FORBIDDEN', 'NOT_FOUND'];
-const NOT_NOW = ['wrong-state', 'paper-closed', 'paper-over', 'meeting-not-open'];
+const NOT_NOW = ['wrong-state', 'signed', 'paper-closed', 'paper-over', 'meeting-not-open'];
 
 function verdictOf({ data, errors }: Answer): Verdict {
   const code = errors?.[0]?.extensions?.code;
@@ -176,6 +179,10 @@ function verdictOf({ data, errors }: Answer): Verdict {
   if (value === null) return 'hidden';
   const codes = reasonsIn(value);
   if (codes.includes('not-found')) return 'hidden';
+  return refusedFor(codes);
+}
+
+function refusedFor(codes: readonly string[]): Verdict {
   if (codes.includes('not-yours')) return 'not-yours';
   return codes.some((each) => NOT_NOW.includes(each)) ? 'not-now' : 'may';
 }

@@ -62,7 +62,7 @@ export class House {
     const app = await makeApplication(office.settings);
     jest.spyOn(app.get(Clock), 'now').mockReturnValue({ instant: NOW, today: londonDay(NOW) });
     // How a page is set is not what is asked here: what would be set comes as it is.
-    const asItIs = async (...all: readonly object[]) => Buffer.from(JSON.stringify(all));
+    const asItIs = async (...all: readonly (object | undefined)[]) => Buffer.from(JSON.stringify(all));
     jest.spyOn(app.get(PdfRenderer), 'paper').mockImplementation(asItIs);
     jest.spyOn(app.get(PdfRenderer), 'pack').mockImplementation(asItIs);
     jest.spyOn(app.get(FileReader), 'read').mockResolvedValue({ problem: 'No file is read here.' });

@@ -9,6 +9,7 @@ import {
 import { addToFollowItem } from '../../../api/meeting/agenda.ts';
 import { issueAgenda } from '../../../api/meeting/meeting-steps.ts';
 import { done, type Office, sectionOf } from '../office.ts';
+import { png } from '../pictures.ts';
 
 /** Something that operations are tried on: a paper, its section and its meeting, each in one state, by their ids. */
 export interface Scene {
@@ -17,7 +18,7 @@ export interface Scene {
   readonly section: SectionState;
   readonly meeting: MeetingState;
   readonly ids: Readonly<
-    Record<'paperId' | 'sectionId' | 'meetingId' | 'openThread' | 'shutThread', string> &
+    Record<'paperId' | 'sectionId' | 'meetingId' | 'openThread' | 'shutThread' | 'imageId', string> &
       Record<'editionId', string | null>
   >;
   /** What the page showed: versions, and the hashes that a signature names. */
@@ -212,6 +213,11 @@ async function sceneOf(office: Office, paperId: string): Promise<Scene> {
   const [meeting] = await office.owner<{ version: number }>('select version from meeting where id = $1', [
     facts.meeting.id,
   ]);
+  const [image] = await office.owner<{ id: string }>(
+    `insert into image (id, paper_id, media_type, bytes, width, height, sha256, uploaded_by, uploaded_at)
+     values (uuidv7(), $1, 'image/png', $2, 4, 3, uuidv7()::text, $3, now()) returning id`,
+    [paperId, png(), office.id('author')],
+  );
   return {
     title: facts.title,
     paper: facts.state,
@@ -224,6 +230,7 @@ async function sceneOf(office: Office, paperId: string): Promise<Scene> {
       editionId: facts.edition?.id ?? null,
       openThread: await thread(null),
       shutThread: await thread('2026-03-02T12:00:00Z'),
+      imageId: image?.id ?? '',
     },
     shown: {
       draft: await office.draftHash(paperId),

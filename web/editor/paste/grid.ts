@@ -1,5 +1,4 @@
-import { type ComparisonInput, type SectionNode, table } from '@countersign/document';
-import { parseNumber } from '@countersign/domain';
+import { type SectionNode, table } from '@countersign/document';
 
 /** Rows of texts of equal length, as copied from a spreadsheet. */
 export type Grid = readonly (readonly string[])[];
@@ -23,6 +22,12 @@ export function readTabbed(text: string): Grid | undefined {
   return rectangle(rows);
 }
 
+/** Lines as a column of one cell each, as a column of a spreadsheet is copied; undefined for one line. */
+export function readColumn(text: string): Grid | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
+  return lines.length < 2 ? undefined : lines.map((line) => [line.replace(/\s+/g, ' ').trim()]);
+}
+
 /** A grid, if all rows are as long as the first and it is more than one cell. */
 export function rectangle(rows: Grid): Grid | undefined {
   const [first] = rows;
@@ -30,28 +35,17 @@ export function rectangle(rows: Grid): Grid | undefined {
   return rows.every(({ length }) => length === first.length) ? rows : undefined;
 }
 
-/** The grid as an ordinary table, its numbers as they were copied. */
-export const gridTable = (grid: Grid): SectionNode => table('', grid);
-
-/**
- * The grid as a comparison, if it is one: a header, a column of measures and two columns of numbers. Columns after
- * these are left out only when they are the differences, which will be computed.
- */
-export function asComparison(grid: Grid): ComparisonInput | undefined {
-  const [header, ...body] = grid;
-  if (!header || body.length === 0 || header.length < 3) return undefined;
-  if (!header.slice(3).every((name) => /diff|change|%|\+\/-/i.test(name))) return undefined;
-  const [, previousLabel = '', currentLabel = ''] = header;
-  if (isFigure(previousLabel) || isFigure(currentLabel)) return undefined;
-  const rows = body.map(([measure = '', previous = '', current = '']) => ({ measure, previous, current }));
-  const numeric = rows.every(
-    ({ previous, current }) => isFigureOrBlank(previous) && isFigureOrBlank(current),
-  );
-  const named = rows.every(({ measure }) => !isFigure(measure));
-  if (!numeric || !named || !rows.some(({ previous, current }) => isFigure(previous) && isFigure(current)))
-    return undefined;
-  return { caption: '', previousLabel, currentLabel, rows };
+/** A title above a table is its caption: a first row of one text, over at least two rows of more. */
+export function captioned(grid: Grid): { readonly caption: string; readonly body: Grid } {
+  const [first = [], ...rest] = grid;
+  const texts = first.filter((text) => text !== '');
+  const [caption] = texts;
+  const isTitle = texts.length === 1 && first[0] === caption && first.length > 1 && rest.length > 1;
+  return isTitle && caption !== undefined ? { caption, body: rest } : { caption: '', body: grid };
 }
 
-const isFigure = (text: string) => parseNumber(text) !== undefined && !/^(?:19|20)\d\d$/.test(text.trim());
-const isFigureOrBlank = (text: string) => text.trim() === '' || parseNumber(text) !== undefined;
+/** The grid as an ordinary table, its numbers as they were copied. */
+export function gridTable(grid: Grid): SectionNode {
+  const { caption, body } = captioned(grid);
+  return table(caption, body);
+}

@@ -1,72 +1,89 @@
-import { type ComparisonInput, comparisonTable } from '@countersign/document';
 import { Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
-import { comparisonRow, insertRows, placeOf } from '../comparison/place.ts';
-import { asComparison, type Grid, gridTable, readTabbed } from './grid.ts';
-import { gridOfHtml } from './html-grid.ts';
+import { placeOf } from '../blocks/place.ts';
+import type { Scene } from '../blocks/scene.ts';
+import { asOneStep } from '../one-step.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Grid, gridTable, readColumn, readTabbed } from './grid.ts';
+import { gridOfHtml } from './html-table.ts';
+import { pasteIntoCells, pasteText } from './into-cells.ts';
+import { acceptOffer, type PasteOffer } from './offer.ts';
+import { copiedFromCell, withOwnIds } from './slices.ts';
 
-/** A table that was just pasted and could be a comparison table instead. */
-export type ComparisonOffer = { readonly grid: Grid; readonly comparison: ComparisonInput };
+export interface PasteOptions {
+  readonly scene: Scene;
+  /** A table that was pasted could be a block; undefined when the offer is taken or passed over by the keyboard. */
+  readonly onOffer: (offer: PasteOffer | undefined) => void;
+}
 
-/** Pastes from spreadsheets: as a table, into a comparison table, and with the offer to make one. */
-export const SpreadsheetPaste = Extension.create<{ onOffer: (offer: ComparisonOffer) => void }>({
+/** Pastes from spreadsheets, word processors and web pages: as a table, into cells, and with the offer to make a block of it. */
+export const SpreadsheetPaste = Extension.create<{ paste: PasteOptions | undefined }>({
   name: 'spreadsheetPaste',
-  addOptions: () => ({ onOffer: () => undefined }),
+  priority: 1100,
+  addOptions: () => ({ paste: undefined }),
   addProseMirrorPlugins() {
-    const { onOffer } = this.options;
-    return [
-      new Plugin({
-        props: {
-          handlePaste: (view, event) => {
-            const grid = gridOf(event.clipboardData);
-            return grid !== undefined && (pasteRows(view, grid) || pasteTable(view, grid, onOffer));
-          },
-        },
-      }),
-    ];
+    return this.options.paste ? [pastePlugin(this.options.paste)] : [];
   },
 });
+
+function pastePlugin({ scene, onOffer }: PasteOptions): Plugin {
+  /** The offer that Enter takes: only as the very next key. */
+  let fresh: PasteOffer | undefined;
+  return new Plugin({
+    props: {
+      handlePaste: (view, event) => {
+        const { clipboardData } = event;
+        if (pasteInBlock(view, scene, clipboardData)) return true;
+        const grid = gridOf(clipboardData);
+        if (grid === undefined || isInTable(view.state)) return false;
+        fresh = pasteTable(view, scene, grid);
+        if (fresh) onOffer(fresh);
+        return true;
+      },
+      handleKeyDown: (view, { key, ctrlKey, metaKey, shiftKey }) => {
+        const offer = fresh;
+        fresh = undefined;
+        const [first] = offer?.candidates ?? [];
+        if (!offer || !first || key !== 'Enter' || ctrlKey || metaKey || shiftKey) return false;
+        onOffer(undefined);
+        return acceptOffer(view, offer, first);
+      },
+      handleDOMEvents: {
+        mousedown: () => {
+          fresh = undefined;
+          return false;
+        },
+      },
+      transformPasted: (slice, view) => withOwnIds(slice, view.state.doc),
+      transformCopied: (slice, view) => copiedFromCell(slice, view.state),
+    },
+  });
+}
 
 function gridOf(clipboard: DataTransfer | null): Grid | undefined {
   const html = clipboard?.getData('text/html') ?? '';
   return html.includes('<table') ? gridOfHtml(html) : readTabbed(clipboard?.getData('text/plain') ?? '');
 }
 
-function pasteRows(view: EditorView, grid: Grid): boolean {
+/** In a cell everything that is pasted becomes cells or text: a list or a table cannot break out of it. */
+function pasteInBlock(view: EditorView, scene: Scene, clipboard: DataTransfer | null): boolean {
   const place = placeOf(view.state.selection.$head);
   if (!place) return false;
-  const rows = grid.map((texts) => comparisonRow(view.state.schema, texts));
-  view.dispatch(insertRows(view.state, place, rows));
+  const text = clipboard?.getData('text/plain') ?? '';
+  const grid = gridOf(clipboard) ?? (/^[\s\d.,()£%+−–-]+$/.test(text) ? readColumn(text) : undefined);
+  if (grid) pasteIntoCells(view, scene, place, grid);
+  else pasteText(view, scene, place, text);
   return true;
 }
 
-function pasteTable(view: EditorView, grid: Grid, onOffer: (offer: ComparisonOffer) => void): boolean {
-  if (isInTable(view.state)) return false;
+function pasteTable(view: EditorView, scene: Scene, grid: Grid): PasteOffer | undefined {
   const node = view.state.schema.nodeFromJSON(gridTable(grid));
-  view.dispatch(view.state.tr.replaceSelectionWith(node).scrollIntoView());
-  const comparison = asComparison(grid);
-  if (comparison) onOffer({ grid, comparison });
-  return true;
-}
-
-/** Puts the comparison in place of the table that was pasted; false when that is not there any more as it was. */
-export function acceptOffer(view: EditorView, { grid, comparison }: ComparisonOffer): boolean {
-  const { doc, schema, tr } = view.state;
-  let at: number | undefined;
-  doc.forEach((node, offset) => {
-    if (node.type.name === 'table' && holds(node, grid)) at = offset;
-  });
-  const table = at === undefined ? null : doc.nodeAt(at);
-  if (at === undefined || !table) return false;
-  view.dispatch(tr.replaceWith(at, at + table.nodeSize, schema.nodeFromJSON(comparisonTable(comparison))));
-  return true;
-}
-
-const holds = (table: Node, grid: Grid) =>
-  table.childCount === grid.length &&
-  grid.every((texts, row) =>
-    texts.every((text, cell) => table.child(row).maybeChild(cell)?.textContent === text),
+  asOneStep(view, view.state.tr.replaceSelectionWith(node).scrollIntoView());
+  const { allowed } = scene.known;
+  const candidates = candidatesFor(grid).filter(
+    ({ kind }) => allowed === undefined || allowed.includes(kind),
   );
+  return candidates.length === 0 ? undefined : { grid, candidates };
+}

@@ -2,13 +2,16 @@ import { IconLink } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
+import type { Scene } from '../blocks/scene.ts';
+import { InsertButton } from '../insert/insert-button.tsx';
+import type { Menus } from '../menu/menu.ts';
 import { LinkForm } from './link-form.tsx';
 import { useRoving } from './roving.ts';
 import styles from './toolbar.module.css';
 import { toolsFor } from './tools.ts';
 
 /** The tools of the editor: one stop for the Tab key, arrows between them. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, scene, menus }: { editor: Editor; scene: Scene; menus: Menus }) {
   const [linking, setLinking] = useState(false);
   const { toolbar, focusIn, press } = useRoving(() => editor.view.focus());
   const { tools, on, onLink, mayLink } = useEditorState({
@@ -42,11 +45,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
             title={name}
             aria-label={name}
             aria-pressed={isOn && on.includes(name)}
-            onClick={() => use(editor)}
+            onClick={() => use(editor, scene)}
           >
             <Icon size={20} aria-hidden />
           </button>
         ))}
+        <InsertButton editor={editor} scene={scene} menus={menus} className={styles.insert} />
         {mayLink && (
           <button
             type="button"

@@ -1,7 +1,9 @@
-import { comparisonTable } from '@countersign/document';
+import { BLOCKS } from '@countersign/domain';
 import {
   IconArrowBackUp,
+  IconArrowDown,
   IconArrowForwardUp,
+  IconArrowUp,
   IconBold,
   IconColumnInsertRight,
   IconColumnRemove,
@@ -14,13 +16,12 @@ import {
   IconRowRemove,
   IconTableMinus,
   IconTableOptions,
-  IconTablePlus,
-  IconTableShare,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
-import { Selection } from '@tiptap/pm/state';
-import { pressInComparison } from '../comparison/keys.ts';
+import { pressAtCaret } from '../blocks/keys.ts';
+import { placeOf } from '../blocks/place.ts';
+import type { Scene } from '../blocks/scene.ts';
 
 /** One button of the toolbar. `keys` are for the list of keys; `isOn` makes it a button that stays down. */
 export type Tool = {
@@ -28,14 +29,13 @@ export type Tool = {
   readonly Icon: TablerIcon;
   readonly keys?: readonly string[];
   readonly isOn?: (editor: Editor) => boolean;
-  readonly use: (editor: Editor) => void;
+  readonly use: (editor: Editor, scene: Scene) => void;
 };
 
 const chain = (editor: Editor) => editor.chain().focus();
 
-const press = (key: string) => (editor: Editor) => {
-  const tr = pressInComparison(editor.state, key);
-  if (tr) editor.view.dispatch(tr);
+const press = (key: string) => (editor: Editor, scene: Scene) => {
+  pressAtCaret(editor.view, scene, key);
   editor.view.focus();
 };
 
@@ -92,36 +92,6 @@ export const TEXT_TOOLS: readonly Tool[] = [
   },
 ];
 
-const EMPTY_COMPARISON = comparisonTable({
-  caption: '',
-  previousLabel: '',
-  currentLabel: '',
-  rows: [{ measure: '', previous: '', current: '' }],
-});
-
-function insertComparison(editor: Editor): void {
-  const { state, view } = editor;
-  const tr = state.tr.replaceSelectionWith(state.schema.nodeFromJSON(EMPTY_COMPARISON));
-  view.dispatch(
-    tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(state.selection.from) - 1), -1)),
-  );
-  view.focus();
-}
-
-/** What can be put in where there is text. */
-export const INSERT_TOOLS: readonly Tool[] = [
-  {
-    name: 'Insert table',
-    Icon: IconTablePlus,
-    use: (editor) => chain(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-  },
-  {
-    name: 'Insert comparison table',
-    Icon: IconTableShare,
-    use: insertComparison,
-  },
-];
-
 /** What can be done with the table the caret is in. */
 export const TABLE_TOOLS: readonly Tool[] = [
   { name: 'Add a row below', Icon: IconRowInsertBottom, use: (editor) => chain(editor).addRowAfter().run() },
@@ -140,8 +110,8 @@ export const TABLE_TOOLS: readonly Tool[] = [
   { name: 'Remove table', Icon: IconTableMinus, use: (editor) => chain(editor).deleteTable().run() },
 ];
 
-/** What can be done with the comparison table the caret is in. */
-export const COMPARISON_TOOLS: readonly Tool[] = [
+/** What can be done with the block the caret is in. */
+const BLOCK_TOOLS: readonly Tool[] = [
   { name: 'Add a row below', Icon: IconRowInsertBottom, keys: ['Mod', 'Enter'], use: press('Mod-Enter') },
   {
     name: 'Remove this row',
@@ -149,10 +119,20 @@ export const COMPARISON_TOOLS: readonly Tool[] = [
     keys: ['Mod', 'Shift', 'Backspace'],
     use: press('Mod-Shift-Backspace'),
   },
+  { name: 'Move this row up', Icon: IconArrowUp, keys: ['Alt', '↑'], use: press('Alt-ArrowUp') },
+  { name: 'Move this row down', Icon: IconArrowDown, keys: ['Alt', '↓'], use: press('Alt-ArrowDown') },
 ];
+
+const MARKS = new Set(['Undo', 'Redo', 'Bold', 'Italic']);
 
 /** The tools that fit where the caret is. */
 export function toolsFor(editor: Editor): readonly Tool[] {
-  if (editor.isActive('comparisonTable')) return [...TEXT_TOOLS.slice(0, 2), ...COMPARISON_TOOLS];
-  return [...TEXT_TOOLS, ...(editor.isActive('table') ? TABLE_TOOLS : INSERT_TOOLS)];
+  const place = placeOf(editor.state.selection.$head);
+  if (place) {
+    const own = BLOCKS[place.kind].rowsGiven ? [] : BLOCK_TOOLS;
+    const marks =
+      place.kind === 'comparison' ? TEXT_TOOLS.slice(0, 2) : TEXT_TOOLS.filter(({ name }) => MARKS.has(name));
+    return [...marks, ...own];
+  }
+  return [...TEXT_TOOLS, ...(editor.isActive('table') ? TABLE_TOOLS : [])];
 }

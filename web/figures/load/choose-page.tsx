@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import { useMay } from '../../account/use-me.ts';
 import { MissingPage } from '../../shell/missing-page.tsx';
 import { RefusalPanel } from '../../ui/act/refusal-panel.tsx';
@@ -25,6 +25,7 @@ export function ChoosePage() {
 function ChooseFile() {
   const navigate = useNavigate();
   const hintId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [day, setDay] = useState(typeDay(undefined));
   const [errors, setErrors] = useState(NO_ERRORS);
@@ -35,7 +36,11 @@ function ChooseFile() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    setFile(event.dataTransfer.files[0] ?? file);
+    const dropped = event.dataTransfer.files[0];
+    if (!dropped) return;
+    // So that the field says the same as the page.
+    if (input.current) input.current.files = event.dataTransfer.files;
+    setFile(dropped);
   };
 
   const send = async (event: FormEvent) => {
@@ -87,6 +92,7 @@ function ChooseFile() {
             CSV or XLSX, up to 20 MB. Drop it here, or choose it.
           </p>
           <input
+            ref={input}
             id={FILE}
             type="file"
             accept=".csv,.tsv,.txt,.xlsx"

@@ -80,7 +80,7 @@ export function MeasureForm({ measure, onClose, onDone, onReload }: MeasureFormP
           />
           <Textarea
             id="measure-aliases"
-            label="Other names (optional)"
+            label="Also called (optional)"
             description="One a line. Files and papers may call it by any of them."
             autosize
             minRows={2}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { dayText } from '../../ui/day/day-text.ts';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
@@ -8,6 +8,10 @@ import { type Column, DataTable } from '../../ui/table/data-table.tsx';
 import styles from '../figures.module.css';
 import { type FigurePoint, type MeasureFigures, type MeasureRow, seriesQuery } from '../operations.ts';
 import { areaText, categoryText, monthsText, valueText } from '../words.ts';
+
+const SeriesPicture = lazy(() =>
+  import('./series-picture.tsx').then(({ SeriesPicture }) => ({ default: SeriesPicture })),
+);
 
 type SeriesProps = { measure: MeasureRow; figures: MeasureFigures };
 
@@ -58,20 +62,27 @@ export function Series({ measure, figures }: SeriesProps) {
       </div>
       <Asked result={asked} find={({ figureSeries }) => figureSeries} waiting="Loading the figures" part>
         {(points) => (
-          <DataTable
-            caption={`${measure.name}, ${areaText(area)}`}
-            hideCaption
-            columns={columnsFor(measure)}
-            rows={points}
-            rowKey={({ start, months }) => `${start} ${months}`}
-            exportName={`${measure.name} by month`}
-            initialSort={{ column: 'month', direction: 'descending' }}
-            empty={
-              <EmptyState title="Its figures appear here">
-                The analysts load them from a file, with the day they were extracted.
-              </EmptyState>
-            }
-          />
+          <>
+            {points.length > 1 && (
+              <Suspense>
+                <SeriesPicture measure={measure} points={points} />
+              </Suspense>
+            )}
+            <DataTable
+              caption={`${measure.name}, ${areaText(area)}`}
+              hideCaption
+              columns={columnsFor(measure)}
+              rows={points}
+              rowKey={({ start, months }) => `${start} ${months}`}
+              exportName={`${measure.name} by month`}
+              initialSort={{ column: 'month', direction: 'descending' }}
+              empty={
+                <EmptyState title="Its figures appear here">
+                  The analysts load them from a file, with the day they were extracted.
+                </EmptyState>
+              }
+            />
+          </>
         )}
       </Asked>
     </section>

@@ -1,9 +1,11 @@
 /**
  * How papers and packs are set on A4: a front sheet, contents, numbered headings and paragraphs with their numbers in
- * the margin, marking and state on every page. Everything it prints comes from `/data.json`, as values.
+ * the margin, marking and state on every page. Everything it prints comes from `/data.json`, as values, and from the
+ * files in `/images/` that `/images.json` lists by their ids.
  */
 export const typstTemplate = `
 #let data = json("/data.json")
+#let images = json("/images.json")
 
 #let ink = rgb("#1f3f6e")
 #let body-colour = rgb("#1c1b19")
@@ -128,12 +130,15 @@ export const typstTemplate = `
     } else if item.kind == "chart" {
       pictured(item.caption, image(bytes(item.svg), format: "svg", width: 100%, alt: item.description))
       if item.table != none { blocks((item.table,)) }
+    } else if item.kind == "picture" and item.image not in images {
+      par(emph[An image stands here that cannot be printed: #item.alt])
     } else if item.kind == "picture" {
+      let says = if item.alt != "" { item.alt } else if item.caption != "" { item.caption } else { "Image" }
       let file = "/images/" + item.image
       pictured(item.caption, layout(room => {
-        let natural = measure(image(file, alt: item.alt))
+        let natural = measure(image(file, alt: says))
         let scale = calc.min(1, room.width / natural.width, 20cm / natural.height)
-        image(file, width: natural.width * scale, alt: item.alt)
+        image(file, width: natural.width * scale, alt: says)
       }))
     }
   }

@@ -79,3 +79,13 @@ test('a cell with a sign and no number blocks the paper, a heading of signs does
     }),
   ]);
 });
+
+test('a row that measures something else than its neighbours, in every column, is no finding', () => {
+  const rows = [
+    'Measure | Target | October | November',
+    'Crewed | 85% | 73.0% | 71.6%',
+    'Shifts lost a person | 1.5 | 1.4 | 1.6',
+    'Appraised | 95% | 88% | 91%',
+  ];
+  expect(malformedFigureCheck(inventedPaper([rows]))).toEqual([]);
+});

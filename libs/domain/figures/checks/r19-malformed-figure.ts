@@ -69,13 +69,15 @@ function saysUnits({ rows, block }: Table): boolean {
 function mixedFindings(table: Table): Finding[] {
   const [head, ...rows] = table.rows;
   if (!head || saysUnits(table)) return [];
-  return head.cells.flatMap((title, column) => {
+  const odd = head.cells.flatMap((title, column) => {
     const cells = rows
       .filter(({ cells: own }) => !/%|\brate\b|per ?cent|\bshare\b|\bproportion\b/i.test(own[0] ?? ''))
       .map(({ cells: own, line }) => ({ text: own[column] ?? '', line }))
       .filter(({ text }) => cellFigure(text) !== undefined);
     return column === 0 ? [] : [...oddIn(table, title, cells, '%'), ...oddIn(table, title, cells, '£')];
   });
+  // A row that is odd in several columns measures something else than its neighbours.
+  return odd.filter(({ line }) => odd.filter((other) => other.line === line).length === 1);
 }
 
 /** The cell that lacks, or alone has, the sign of the others. A column of two halves has no odd one. */

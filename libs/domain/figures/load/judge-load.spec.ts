@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measure } from '../measure.ts';
 import { keyOfFigure } from '../observation.ts';
-import type { GivenRow } from './given-row.ts';
+import type { FileRow } from './file-row.ts';
 import { type JudgedRow, judgeRows, readRows, type StoredFigure } from './judge-load.ts';
 
 const measure: Measure = {
@@ -23,7 +23,7 @@ const measures: readonly Measure[] = [
   { ...measure, id: 'm3', name: 'Rank of burglary', aliases: [], unit: 'rank' },
   { ...measure, id: 'm4', name: 'Overtime', aliases: [], unit: 'hours' },
 ];
-const row = (more: Partial<GivenRow> = {}): GivenRow => ({
+const row = (more: Partial<FileRow> = {}): FileRow => ({
   line: 2,
   measure: 'knife crime',
   area: '',
@@ -36,7 +36,7 @@ const row = (more: Partial<GivenRow> = {}): GivenRow => ({
   ...more,
 });
 const ground = { measures, today: '2024-05-10', spellings: ['North'] };
-const judge = (rows: readonly GivenRow[], stored: Readonly<Record<string, StoredFigure>> = {}) =>
+const judge = (rows: readonly FileRow[], stored: Readonly<Record<string, StoredFigure>> = {}) =>
   judgeRows(readRows(rows, ground), (key) => stored[key]);
 const only = (rows: readonly JudgedRow[]) =>
   rows.map(({ verdict, reasons }) => [verdict, ...reasons.map(({ code }) => code)]);

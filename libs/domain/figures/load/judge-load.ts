@@ -11,7 +11,7 @@ import {
   spanWords,
 } from '../observation.ts';
 import { parseNumber } from '../rounding.ts';
-import type { GivenRow } from './given-row.ts';
+import type { FileRow } from './file-row.ts';
 import { readDay } from './written-day.ts';
 import { readSpan } from './written-span.ts';
 
@@ -22,14 +22,14 @@ export const VERDICTS = ['added', 'restated', 'unchanged', 'refused'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A row as it is understood: the figure it gives, or every reason why it gives none. */
-export type ReadRow = { readonly given: GivenRow } & (
+export type ReadRow = { readonly given: FileRow } & (
   | { readonly figure: Figure }
   | { readonly reasons: readonly Reason[] }
 );
 
 /** A row and what loading it would do; `stored` is the figure it restates or repeats. */
 export interface JudgedRow {
-  readonly given: GivenRow;
+  readonly given: FileRow;
   readonly verdict: Verdict;
   readonly figure?: Figure;
   readonly stored?: StoredFigure;
@@ -47,8 +47,9 @@ export interface LoadGround {
 }
 
 /** Reads every row by itself. The first spelling of an area or category is kept for those that differ only in case. */
-export function readRows(rows: readonly GivenRow[], ground: LoadGround): readonly ReadRow[] {
+export function readRows(rows: readonly FileRow[], ground: LoadGround): readonly ReadRow[] {
   const measures = measuresByName(ground.measures);
+  const measureCalled = remembering((name) => measures.get(nameKey(name)));
   const span = remembering(readSpan);
   const day = remembering(readDay);
   const spellings = new Map(ground.spellings.map((word) => [nameKey(word), word]));
@@ -60,7 +61,7 @@ export function readRows(rows: readonly GivenRow[], ground: LoadGround): readonl
   });
   return rows.map((given): ReadRow => {
     const reasons: Reason[] = [];
-    const measure = measures.get(nameKey(given.measure));
+    const measure = measureCalled(given.measure);
     const period = span(given.period);
     const extractedOn = day(given.extractedOn);
     const value = parseNumber(given.value);

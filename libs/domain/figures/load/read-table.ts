@@ -1,12 +1,12 @@
 import { type Reason, say } from '../../paper/reason.ts';
 import { nameKey } from '../measure.ts';
-import type { ColumnMeaning, GivenRow } from './given-row.ts';
+import type { ColumnMeaning, FileRow } from './file-row.ts';
 import { readSpan } from './written-span.ts';
 
 /** The figures of a table as it gives them; or every reason why it cannot be read. */
 export type TableRead =
   | {
-      readonly rows: readonly GivenRow[];
+      readonly rows: readonly FileRow[];
       /** Cells without a figure: they are left as they are, never taken for zero. */
       readonly blanks: number;
       /** Headings of columns that say nothing that is known here. */
@@ -93,7 +93,7 @@ interface Head {
 export function readTable(cells: readonly (readonly string[])[], extractedOn = ''): TableRead {
   const head = findHead(cells);
   if ('reasons' in head) return head;
-  const rows: GivenRow[] = [];
+  const rows: FileRow[] = [];
   let blanks = 0;
   for (const [index, row] of cells.entries()) {
     if (index <= head.at || row.every((cell) => cell.trim() === '')) continue;
@@ -144,7 +144,7 @@ function headOf(row: readonly string[], at: number): Head {
   return { at, columns, periods, ignored };
 }
 
-function rowsOf(row: readonly string[], line: number, head: Head, extractedOn: string): readonly GivenRow[] {
+function rowsOf(row: readonly string[], line: number, head: Head, extractedOn: string): readonly FileRow[] {
   const cell = (meaning: ColumnMeaning) => (row[head.columns.get(meaning) ?? -1] ?? '').trim();
   const shared = {
     line,

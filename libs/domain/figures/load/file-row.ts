@@ -1,5 +1,5 @@
 /** One figure of a file, in the words of the file. */
-export interface GivenRow {
+export interface FileRow {
   /** Its line in the file, from 1. */
   readonly line: number;
   readonly measure: string;
@@ -13,4 +13,4 @@ export interface GivenRow {
 }
 
 /** What a column says of its rows. */
-export type ColumnMeaning = Exclude<keyof GivenRow, 'line'>;
+export type ColumnMeaning = Exclude<keyof FileRow, 'line'>;

@@ -1,0 +1,161 @@
+import { BLOCKS, type BlockColumn } from '@countersign/domain';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { element, fixed } from './element.ts';
+import { pressIn } from './keys.ts';
+import { type BlockPlace, type CellPlace, placeOf } from './place.ts';
+import { columnOf, kindOf } from './reading.ts';
+import { settingsOf, writeCell } from './rows.ts';
+import type { Scene } from './scene.ts';
+
+/** A cell in the editor: text to type, or choices to choose from. In a stack of fields it carries its label. */
+export class CellView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM?: HTMLElement;
+  private readonly control: ChoiceControl | undefined;
+  private readonly column: string;
+
+  constructor(
+    private node: Node,
+    private readonly view: EditorView,
+    private readonly getPos: () => number | undefined,
+    private readonly scene: Scene,
+  ) {
+    const home = homeOf(view, getPos());
+    this.column = columnOf(node);
+    const columns = home ? BLOCKS[home.kind].columns(settingsOf(home)) : [];
+    const column = columns.find(({ key }) => key === this.column);
+    const form = home ? BLOCKS[home.kind].form : 'table';
+    const inTable = form === 'table';
+    this.dom = element('div', inTable ? 'block-cell' : 'block-cell block-field');
+    this.dom.dataset.column = this.column;
+    if (inTable) this.dom.style.gridColumn = lineOf(this.column);
+    if (inTable) this.dom.setAttribute('role', columns[0]?.key === this.column ? 'rowheader' : 'cell');
+    if (column) this.dom.dataset.holds = column.holds;
+    const label = column?.label ?? '';
+    if (!inTable) this.dom.append(fixed('span', 'block-label', label));
+    if (column?.choices) {
+      const choose = (value: string) => this.write(value);
+      this.control = form === 'sentences' ? radios(column, choose) : select(column, choose);
+      this.control.dom.addEventListener('keydown', this.press);
+      this.dom.contentEditable = 'false';
+      this.dom.append(this.control.dom);
+      this.control.show(node.textContent, view.editable);
+      scene.shown.add(this);
+    } else if (inTable) this.contentDOM = this.dom;
+    else {
+      this.contentDOM = element('div', 'block-field-text');
+      this.dom.append(this.contentDOM);
+    }
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.node.type || columnOf(node) !== this.column) return false;
+    this.node = node;
+    this.paint();
+    return true;
+  }
+
+  /** Shows what is chosen, and whether it may be. */
+  paint(): void {
+    this.control?.show(this.node.textContent, this.view.editable);
+  }
+
+  stopEvent(event: Event): boolean {
+    return this.control !== undefined && event.target instanceof HTMLElement;
+  }
+
+  ignoreMutation(mutation: MutationRecord | { type: 'selection'; target: globalThis.Node }): boolean {
+    if (mutation.type === 'selection') return this.contentDOM === undefined;
+    return mutation.type === 'attributes' || !this.contentDOM?.contains(mutation.target);
+  }
+
+  destroy(): void {
+    this.scene.shown.delete(this);
+  }
+
+  private write(value: string): void {
+    const at = this.getPos();
+    if (at !== undefined && this.view.editable)
+      this.view.dispatch(writeCell(this.view.state.tr, at, this.node, value));
+  }
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const name = keyName(event);
+    if (name === undefined) return;
+    const at = this.getPos();
+    const place = at === undefined ? undefined : placeIn(this.view, at);
+    if (pressIn(this.view, this.scene, name, place)) event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+/** The keys that leave a choice; all others are its own. */
+function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): string | undefined {
+  const mod = ctrlKey || metaKey;
+  if (key === 'Tab' && !mod && !altKey) return shiftKey ? 'Shift-Tab' : 'Tab';
+  if (key === 'Enter') return mod ? 'Mod-Enter' : 'Enter';
+  if (key === 'Escape') return key;
+  if (mod && shiftKey && key === 'Backspace') return 'Mod-Shift-Backspace';
+  return undefined;
+}
+
+const placeIn = (view: EditorView, cellAtPos: number): CellPlace | undefined =>
+  placeOf(view.state.doc.resolve(cellAtPos + 1));
+
+interface ChoiceControl {
+  readonly dom: HTMLElement;
+  show(value: string, editable: boolean): void;
+}
+
+function select({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
+  const dom = document.createElement('select');
+  dom.className = 'block-select';
+  dom.setAttribute('aria-label', label);
+  dom.append(new Option('', ''), ...choices.map((choice) => new Option(choice.label, choice.value)));
+  dom.addEventListener('change', () => choose(dom.value));
+  const show = (value: string, editable: boolean) => {
+    // What two people chose at once, or an older template: it is shown rather than lost.
+    if (![...dom.options].some((option) => option.value === value)) dom.append(new Option(value, value));
+    if (dom.value !== value) dom.value = value;
+    dom.disabled = !editable;
+  };
+  return { dom, show };
+}
+
+let groups = 0;
+
+function radios({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
+  groups += 1;
+  const dom = element('div', 'block-answers');
+  dom.setAttribute('role', 'radiogroup');
+  dom.setAttribute('aria-label', label);
+  const inputs = choices.map((choice) => {
+    const input = document.createElement('input');
+    input.type = 'radio';
+    input.name = `block-answer-${groups}`;
+    input.value = choice.value;
+    input.addEventListener('change', () => input.checked && choose(choice.value));
+    dom.append(element('label', '', input, choice.label));
+    return input;
+  });
+  const show = (value: string, editable: boolean) => {
+    for (const input of inputs) {
+      input.checked = input.value === value;
+      input.disabled = !editable;
+    }
+  };
+  return { dom, show };
+}
+
+/** The block a cell is in. */
+function homeOf(view: EditorView, at: number | undefined): Pick<BlockPlace, 'node' | 'kind'> | undefined {
+  if (at === undefined) return undefined;
+  const position = view.state.doc.resolve(at);
+  const node = position.depth < 2 ? undefined : position.node(position.depth - 1);
+  const kind = node && kindOf(node);
+  return node && kind ? { node, kind } : undefined;
+}
+
+/** The line of the grid that a column begins at: cells find their column by its name, whatever others do to the row. */
+export const lineOf = (column: string): string => `c-${column}`;
