@@ -28,7 +28,7 @@ export function readableText(doc: SectionDoc, figures: Figures): ReadableText {
     content: JSON.stringify(content),
     hash: sectionHash(content, sha256),
     measures: measuresIn(doc),
-    memory: textMemory(doc),
+    memory: textMemory(content),
   };
 }
 

@@ -44,10 +44,17 @@ export const measureQuery = graphql(
         extracts { extractedOn figures loads { by at fileName } }
         restatements { id start months area category extractedOn before after provisional by at fileName }
       }
+      printedIn(measureId: $id) {
+        paper { id reference title stateWords }
+        sections { id name }
+      }
     }
   `,
   [measureParts],
 );
+
+/** A paper that prints a measure, and where. */
+export type PrintingPaper = ResultOf<typeof measureQuery>['printedIn'][number];
 
 /** What is known of a measure beside its figures. */
 export type MeasureFigures = ResultOf<typeof measureQuery>['measureFigures'];

@@ -11,6 +11,7 @@ import { type MeasureRow, measureQuery } from '../operations.ts';
 import { POLARITIES, UNITS } from '../words.ts';
 import { Extracts } from './extracts.tsx';
 import { MeasureForm } from './measure-form.tsx';
+import { PrintedIn } from './printed-in.tsx';
 import { Restatements } from './restatements.tsx';
 import { Series } from './series.tsx';
 
@@ -23,10 +24,12 @@ export function MeasurePage() {
   return (
     <Asked
       result={asked}
-      find={({ measure, measureFigures }) => measure && { measure, figures: measureFigures }}
+      find={({ measure, measureFigures, printedIn }) =>
+        measure && { measure, figures: measureFigures, printedIn }
+      }
       waiting="Loading the measure"
     >
-      {({ measure, figures }) => (
+      {({ measure, figures, printedIn }) => (
         <>
           <PageHeading
             crumbs={[{ title: 'Figures', to: '/figures' }]}
@@ -44,6 +47,7 @@ export function MeasurePage() {
           <div className={styles.page}>
             <Series measure={measure} figures={figures} />
             <Restatements measure={measure} rows={figures.restatements} />
+            <PrintedIn rows={printedIn} name={measure.name} />
             <Extracts rows={figures.extracts} name={measure.name} />
             <section className={styles.facts} aria-labelledby="measure-facts">
               <h2 id="measure-facts">How it is counted</h2>
