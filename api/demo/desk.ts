@@ -5,6 +5,7 @@ import {
   type OwedRow,
   type PaperAct,
   type PaperFacts,
+  type Period,
   SECTION_LIFECYCLE,
   type SectionAct,
   WRITING_STATES,
@@ -24,6 +25,7 @@ import type { Live } from '../platform/live.ts';
 import { Refusal } from '../platform/result.types.ts';
 import { figuresIn, storedText } from '../section/stored-text.ts';
 import { Threads } from '../thread/threads.ts';
+import { bindWritten } from './bind-written.ts';
 import { DEMO_PEOPLE, demoEmail } from './cast/people.ts';
 import { signInThen } from './cast/sign-in.ts';
 import type { DemoClock } from './demo-clock.ts';
@@ -151,10 +153,11 @@ export class Desk {
   }
 
   /** Somebody writes: the section holds these blocks from now on, and answers for what it was given. */
-  async write({ by, paper }: Press, section: string, written: SectionDoc): Promise<void> {
+  async write({ by, paper }: Press, section: string, written: SectionDoc, period: Period): Promise<void> {
     const writer = await this.personId(by);
     const id = await this.section(paper, section);
-    const doc = withGiven(withRiskIds(written), await this.answers(paper, section));
+    const given = withGiven(withRiskIds(written), await this.answers(paper, section));
+    const doc = await bindWritten(this.database, given, period);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const { instant } = this.clock.now();
     await this.database.inUnitOfWork((unit) =>

@@ -117,7 +117,9 @@ export class PaperStory {
 
   /** Somebody leaves a section with these blocks. */
   drafted(day: Day, time: string, by: string, section: string, doc: SectionDoc): this {
-    return this.does(day, time, () => this.play.desk.write({ by, paper: this.casting.name }, section, doc));
+    return this.does(day, time, () =>
+      this.play.desk.write({ by, paper: this.casting.name }, section, doc, this.period),
+    );
   }
 
   /** A lead begins, writes and signs a section. */
