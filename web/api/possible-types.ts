@@ -11,4 +11,7 @@ export const POSSIBLE_TYPES = {
   InvitationResult: ['Invitation', 'Refusal', 'Conflict'],
   MeasureResult: ['Measure', 'Refusal', 'Conflict'],
   LoadResult: ['Load', 'Refusal', 'Conflict'],
+  TemplateResult: ['Template', 'Refusal', 'Conflict'],
+  TemplateDraftResult: ['TemplateDraft', 'Refusal', 'Conflict'],
+  RemovedTemplateResult: ['RemovedTemplate', 'Refusal', 'Conflict'],
 };
