@@ -37,7 +37,7 @@ journey(
     await page.keyboard.type('A map of the farms');
     await expect(lead.text.getByText('cannot be signed or submitted')).toBeHidden();
     await expectAccessible(page);
-    await lead.text.getByRole('button', { name: 'Remove table' }).click();
+    await lead.text.getByRole('button', { name: 'Remove comparison table' }).click();
     await expect(lead.text.getByText('there is none yet')).toBeVisible();
     await lead.text.getByRole('button', { name: 'Remove chart' }).click();
     await expect(lead.text.getByText('there is none yet')).toHaveCount(0);

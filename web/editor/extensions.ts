@@ -6,6 +6,7 @@ import { BlockEditing } from './blocks/blocks.ts';
 import type { Scene } from './blocks/scene.ts';
 import { Carried } from './carried/carried.ts';
 import { ChartEditing } from './chart/chart-editing.ts';
+import { EndOfText } from './end-of-text.ts';
 import { EscapeToTools } from './escape.ts';
 import type { SearchFigures } from './figures/choice.ts';
 import { FiguresInText } from './figures/figures.ts';
@@ -41,6 +42,7 @@ export function editorExtensions({ session, scene, menus, searchFigures, onOffer
     }),
     ReadOnly,
     EscapeToTools,
+    EndOfText,
     GivenHeadings,
     Carried,
     BlockEditing.configure({ scene }),

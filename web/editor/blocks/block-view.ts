@@ -54,6 +54,7 @@ export class BlockView implements NodeView, Painted {
       for (const group of [heads, this.contentDOM, this.foot]) group.setAttribute('role', 'rowgroup');
       this.grid.append(heads, this.contentDOM, this.foot);
     } else {
+      this.grid.setAttribute('role', 'group');
       this.contentDOM.setAttribute('role', 'list');
       this.grid.append(this.contentDOM);
     }
