@@ -63,6 +63,12 @@ async function somebody(page) {
   return `/people/${people.find((/** @type {{ roles: string[] }} */ { roles }) => roles.includes('CHIEF_OFFICER')).id}`;
 }
 
+/** The measure that has most to show: two extracts. @param {Page} page */
+async function measurePage(page) {
+  const { measures } = await ask(page, '{ measures(filter: "trafficking") { measures { id } } }');
+  return `/figures/${measures.measures[0].id}`;
+}
+
 /** @param {Page} page */
 async function halfYearTemplate(page) {
   const { templates } = await ask(page, '{ templates { id kind } }');
@@ -144,6 +150,8 @@ export const SCREENS = [
   { name: 'notices', as: 'Joanna Pike', address: at('/notices') },
   { name: 'people', as: 'Steven Crouch', address: at('/people') },
   { name: 'person', as: 'Steven Crouch', address: somebody },
+  { name: 'figures', as: 'Priya Raman', address: at('/figures') },
+  { name: 'measure', as: 'Priya Raman', address: measurePage },
   { name: 'commitments', as: 'Priya Raman', address: at('/commitments') },
   { name: 'templates', as: 'Priya Raman', address: at('/templates') },
   { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
