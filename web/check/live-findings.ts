@@ -29,9 +29,11 @@ export function findingsOf(
   { title, sections, known, answers }: CheckedDraft,
   sectionKey: string,
 ): readonly AnsweredFinding[] {
+  const own = sections.find(({ key }) => key === sectionKey);
+  const name = own ? `${own.number} ${own.heading}`.trim() : undefined;
   const found = check(typedPaper(title, sections, known));
   return withAnswers(
-    found.filter(({ at }) => at?.sectionKey === sectionKey),
+    found.filter(({ at, section }) => (at ? at.sectionKey === sectionKey : section === name)),
     answers,
   );
 }

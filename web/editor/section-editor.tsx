@@ -74,7 +74,8 @@ export const SectionEditor = memo(function SectionEditor({
   }, [editor, scene, menus, asked]);
   useEffect(() => {
     // An empty change has everything painted anew.
-    scene.onLearnt = () => editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+    scene.onLearnt = () =>
+      editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false).setMeta('learnt', true));
     scene.know(known);
   }, [editor, scene, known]);
 

@@ -1,6 +1,6 @@
 import type { SectionNode } from '@countersign/document';
 import { Extension } from '@tiptap/core';
-import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { ChartView } from './chart-view.ts';
 
 /** What charts need of the page around the editor. */
@@ -8,6 +8,9 @@ export interface ChartEditingOptions {
   /** The months of the store that a table is bound to, as `seriesText` writes them; empty for one that was typed. */
   seriesOf: (table: SectionNode) => string;
 }
+
+/** How often the page has told what it knows. */
+const LEARNT = new PluginKey<number>('chart-learnt');
 
 /** Charts as people edit them: each draws the table above it as that is typed, and lets its form be chosen. */
 export const ChartEditing = Extension.create<ChartEditingOptions>({
@@ -30,7 +33,12 @@ export const ChartEditing = Extension.create<ChartEditingOptions>({
     const { seriesOf } = this.options;
     const shown = new Set<ChartView>();
     return [
-      new Plugin({
+      new Plugin<number>({
+        key: LEARNT,
+        state: {
+          init: () => 0,
+          apply: (tr, times) => (tr.getMeta('learnt') ? times + 1 : times),
+        },
         props: {
           nodeViews: {
             chart: (node, view, getPos) => new ChartView(node, view, getPos, seriesOf, shown),
@@ -39,7 +47,9 @@ export const ChartEditing = Extension.create<ChartEditingOptions>({
         // A node view hears of its own node only, and a chart follows another one.
         view: () => ({
           update: (view, before) => {
-            if (view.state.doc !== before.doc) for (const chart of shown) chart.follow();
+            if (LEARNT.getState(view.state) !== LEARNT.getState(before))
+              for (const chart of shown) chart.relearn();
+            else if (view.state.doc !== before.doc) for (const chart of shown) chart.follow();
           },
         }),
       }),

@@ -94,6 +94,12 @@ export class ChartView implements NodeView {
     });
   }
 
+  /** Draws it anew although its table is the same: the page knows other figures. */
+  relearn(): void {
+    this.isDrawn = false;
+    this.follow();
+  }
+
   private tableAbove(): Node | undefined {
     const at = this.getPos();
     if (at === undefined) return undefined;

@@ -28,8 +28,21 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
       ...rulesOfSection.flatMap((rule) => rule(front)),
       ...[...parts.values()].flatMap(({ findings }) => findings),
       ...rulesOfPaper.flatMap((rule) => rule(paper)),
-    ].sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    ]
+      .map((finding) => (finding.at === undefined ? finding : withoutLines(finding)))
+      .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   };
+}
+
+/**
+ * In a paper written here a line is nobody's place, and moves with every block that is put in above it: an answer would fall
+ * with it, though nothing that it was given for has changed.
+ */
+function withoutLines(finding: Finding): Finding {
+  const [given = '', message = ''] = [finding.given, finding.message].map((text) =>
+    text.replace(/ \(lines? \d[^)]*\)/g, ''),
+  );
+  return { ...finding, given, message };
 }
 
 /** A section as it was checked, and what was found in it. */
