@@ -43,6 +43,12 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   useEffect(() => {
     if (isOpen) onReload();
   }, [mayWrite, isOpen]);
+  // What is still to be answered follows from the stored text: it may be less once that is stored.
+  const isOwing = section.owed.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (isOpen && isOwing && unsaved === 0) onReload();
+  }, [unsaved]);
 
   return (
     <>

@@ -111,12 +111,18 @@ export class Stage {
     return held?.id ?? this.planFor('COG', 'Chief Officer Group, today', today());
   }
 
-  /** Brings a new paper to a point on its way, each step by whoever it is for. */
-  private async bring(paper: Paper, point: Point): Promise<void> {
-    for (const { to, step } of WAY) {
+  /** Brings a paper on to a point on its way, each step by whoever it is for; a new one from its beginning. */
+  async bring(paper: Paper, point: Point, from: Point = 'commissioned'): Promise<void> {
+    const first = WAY.findIndex(({ to }) => to === from);
+    for (const { to, step } of WAY.slice(first)) {
       await step(this, paper);
       if (to === point) return;
     }
+  }
+
+  /** Commissions the next paper of a series for a later meeting. */
+  async next(paper: Paper): Promise<Paper> {
+    return this.commission(await this.plan(90), paper);
   }
 
   /** Writes every section of the author, or of the lead, that is still empty. */
@@ -160,7 +166,7 @@ export class Stage {
     await this.organisation.act(name, act, { sectionId: id, on: pressOn(version), hash });
   }
 
-  private async commission(meeting: Meeting): Promise<Paper> {
+  private async commission(meeting: Meeting, last?: Paper): Promise<Paper> {
     const ask = <Shape>(query: string) => this.organisation.ask<Shape>(CAST.governance, query);
     const templates = await ask<{ id: string; key: string }[]>('{ templates { id key } }');
     const people = await ask<{ id: string; name: string }[]>('{ people { id name } }');
@@ -172,7 +178,8 @@ export class Stage {
       templateId: templates.find(({ key }) => key === 'single-subject')?.id,
       meetingId: meeting.id,
       title,
-      periodStart: '2026-07-01',
+      periodStart: last ? '2026-10-01' : '2026-07-01',
+      ...(last ? { fromPaperId: last.id } : {}),
       authorId: person(CAST.author),
       chiefOfficerPostId: posts.find((post) => post.title === CAST.chiefOfficerPost)?.id,
       leads: ['performance', 'delivery'].map((sectionKey) => ({ sectionKey, personId: person(CAST.lead) })),
