@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import {
   lastDayOf,
   monthsOf,
@@ -91,6 +91,20 @@ test('the months of a period are its own, in order', () => {
     fc.property(anyPeriod, (period) => {
       const inside = monthsOf(period).every((month) => period.start <= month && month <= lastDayOf(period));
       return inside && monthsOf(period).length === new Set(monthsOf(period)).size;
+    }),
+  );
+});
+
+test('twelve months are as long as the 29 February in them says, and a financial year is that of its March', () => {
+  const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  fc.assert(
+    fc.property(anyCalendar, anyDay, (calendar, day) => {
+      const year = periodOf('year', calendar, day);
+      const last = lastDayOf(year);
+      expect(daysBetween(year.start, last) + 1).toBe(isLeap(Number(last.slice(0, 4))) ? 366 : 365);
+      const quarters = monthsOf(year).map((month) => periodOf('quarter', calendar, month).start);
+      expect(new Set(quarters).size).toBe(4);
+      expect(rollingYearOf(year).start).toBe(year.start);
     }),
   );
 });

@@ -41,3 +41,21 @@ test('whatever whole numbers give is never asked about', () => {
     }),
   );
 });
+
+test('the nearest percentages are printed with the decimals that were, up to the whole itself', () => {
+  const expected = (text: string) => found(text).map((finding) => finding.expected);
+  expect(expected('We saw 10 boats, of which 39.9% were late.')).toEqual(['30.0% (3) or 40.0% (4)']);
+  expect(expected('We saw 10 boats, of which 99.9% were late.')).toEqual(['90.0% (9) or 100.0% (10)']);
+});
+
+test.each([
+  ['500', 1],
+  ['501', 0],
+])('of up to 500 it is asked, of %s too or not', (whole, count) => {
+  expect(found(`We saw ${whole} boats, of which 33.31% were late.`)).toHaveLength(count);
+});
+
+test('no percentage above 100, and none of a rate, is asked about', () => {
+  expect(found('We saw 10 boats, of which 130.5% were late.')).toEqual([]);
+  expect(found('We used 10.5 litres, of which 39.9% were lost.')).toEqual([]);
+});

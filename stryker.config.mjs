@@ -1,0 +1,43 @@
+// How well the specs of the figures and their checks notice a change: every rule is broken on purpose, a thousand ways, and a
+// spec must fail. `npm run test:mutation` runs it all, `npm run test:mutation -- --mutate FILE` one file.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    'libs/domain/figures/**/*.ts',
+    '!libs/domain/figures/**/*.spec.ts',
+    '!libs/domain/figures/checks/invented-*.ts',
+  ],
+  ignorePatterns: [
+    'api',
+    'web',
+    'migrations',
+    'docs',
+    'test',
+    'libs/contract',
+    'libs/database',
+    'libs/document',
+    'dist',
+    '.data',
+    '.nx',
+  ],
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
+  jest: {
+    projectType: 'custom',
+    configFile: 'tools/mutation/jest.config.mjs',
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: 'perTest',
+  // The types are checked elsewhere, and mutants that do not compile are killed at once.
+  disableTypeChecks: true,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  incremental: true,
+  incrementalFile: '.data/mutation/incremental.json',
+  tempDirName: '.data/mutation/sandbox',
+  reporters: ['clear-text', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
+  htmlReporter: { fileName: '.data/mutation/report.html' },
+  thresholds: { high: 95, low: 90, break: 85 },
+};
