@@ -43,6 +43,17 @@ const planted = [
   ['R16', '84 of 120', '184 of 120'],
   ['R17', 'bringing the total to 52', 'bringing the total to 56'],
   ['R19', '| Boats damaged | 480 | 505 | +25 | +5.2% |', '| Boats damaged | 480 | 505 | +25 | % |'],
+  [
+    'R14',
+    'ending June 2030 | 12 months ending June 2031 | Diff. | % Diff. |\n|---|---|---|---|---|\n| Quay',
+    'ending March 2030 | 12 months ending March 2031 | Diff. | % Diff. |\n|---|---|---|---|---|\n| Quay',
+  ],
+  ['R21', 'Quay fires are down by 25.0%.', 'The number of quay fires has increased.'],
+  ['R23', 'Two strands are at risk. Three', 'No strands are at risk. Three'],
+  ['R24', 'Owners met twice.', 'Owners met [insert number] times.'],
+  ['R25', '| Beach rescues | 350 | 371 |', '| Beach rescues | 350 | |'],
+  ['R26', 'A guide will be printed.', 'A guide (see Appendix D) will be printed.'],
+  ['R35', 'A guide will be printed.', 'A guide will be printed in January 2031.'],
 ] as const;
 
 test.each(planted)('%s finds "%s" told as "%s", and nothing falls over it elsewhere', (rule, from, to) => {

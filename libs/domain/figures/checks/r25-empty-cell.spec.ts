@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   [[head, 'Arson | 10 | | 2 | 20%', 'Fraud | 1 | 2 | 1 | 100%'], 2, '2031'],
+  [['Measure | March 2030 | March 2031 | Diff.', 'Arson | 10 | | 2'], 2, 'March 2031'],
   [[head, 'Fraud | 1 | 2 | 1 | 100%', 'Arson | 10 | 12 | | 20%'], 3, 'Diff.'],
 ])('a gap in a row of a comparison is found: %j', (rows, line, title) => {
   expect(found(...rows)).toEqual([

@@ -1,4 +1,5 @@
 import { tablesOf } from './blocks.ts';
+import { dateSpansIn } from './date-span.ts';
 import { at, type Finding } from './finding.ts';
 import type { Row, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
@@ -26,7 +27,9 @@ function comparisonColumns(table: Table): number[] {
   if (!head) return [];
   if (table.block !== undefined)
     return table.block === 'comparison' ? written.map((key) => table.columns?.indexOf(key) ?? -1) : [];
-  const isFigures = (column: number) => rows.some(({ cells }) => cellFigure(cells[column] ?? ''));
+  const isFigures = (column: number) =>
+    rows.some(({ cells }) => cellFigure(cells[column] ?? '')) ||
+    dateSpansIn(head.cells[column] ?? '').length > 0;
   const columns = head.cells.map((_, column) => column).filter(isFigures);
   const derived = columns.filter((column) => isDerived.test(head.cells[column] ?? ''));
   const isPair = derived.length > 0 && derived.length <= 2 && columns.length - derived.length === 2;
