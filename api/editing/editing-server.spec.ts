@@ -176,7 +176,9 @@ test('an update that overtakes the news of a sign-off is not stored, and every e
   const before = await stored();
   await house.run("update section set state = 'submitted' where id = $1", [house.sections.lead]);
   lead.write('In the gap');
-  expect(await lead.mark()).toEqual({ notStored: 2, reason: expect.stringContaining('signed'), final: true });
+  // On a busy machine the news may be first after all; the words are refused either way.
+  const reason = expect.stringMatching(/signed|could not write here/);
+  expect(await lead.mark()).toEqual({ notStored: 2, reason, final: true });
   for (const player of [lead, author])
     await until('it is told', () => player.told.some((told) => 'reset' in told));
   expect(await stored()).toBe(before);
