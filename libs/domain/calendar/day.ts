@@ -2,7 +2,8 @@
 export type Day = string;
 
 const millisecondsOfDay = 86_400_000;
-const months = [
+/** The months of the year by name, January first. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -56,7 +57,7 @@ export function formatDayShort(day: Day): string {
 
 /** Name of the month the day lies in: `March`. Throws RangeError when `day` is no day. */
 export function monthName(day: Day): string {
-  const name = months[new Date(timeOfDay(day)).getUTCMonth()];
+  const name = MONTH_NAMES[new Date(timeOfDay(day)).getUTCMonth()];
   if (name === undefined) throw new RangeError(`${day} lies in no month.`);
   return name;
 }

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../calendar/day.ts';
 import type { Table } from './paper.ts';
 
 /** A month that does not follow the one before it in a table of months. */
@@ -8,20 +9,7 @@ export interface MonthGap {
   readonly printed: string;
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const names: readonly string[] = MONTH_NAMES;
 
 type Label = { readonly text: string; readonly line: number };
 
