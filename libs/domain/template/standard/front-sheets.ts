@@ -1,4 +1,4 @@
-import type { FrontSheetField } from '../definition.ts';
+import type { FrontSheetField } from '../front-sheet-field.ts';
 
 /** The front sheet of a scrutiny board's paper, in the board's own labels and order. */
 export const BOARD_FRONT_SHEET: readonly FrontSheetField[] = [
