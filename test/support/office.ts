@@ -84,7 +84,7 @@ const CONTACT_LINE: WrittenLine = {
 };
 
 /** A paper as short as a whole lifecycle allows: one section of the author, which needs no writing, and two of leads. */
-const SHORT_PAPER: TemplateDefinition = {
+export const SHORT_PAPER: TemplateDefinition = {
   key: 'short-paper',
   version: 1,
   kind: 'A',

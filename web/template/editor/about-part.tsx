@@ -116,7 +116,7 @@ export function AboutPart({ template, edit, problems }: PartProps) {
           id="footer"
           label="Footer (optional)"
           description="Printed at the foot of every page."
-          maxLength={300}
+          maxLength={200}
           value={template.footer ?? ''}
           onChange={(event) => edit(said('footer', event.currentTarget.value))}
         />

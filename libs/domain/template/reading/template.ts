@@ -41,7 +41,7 @@ const template: Read<TemplateDefinition> = (value) => {
     marking: oneOf(['OFFICIAL'] as const)(from.marking),
     ...(from.sensitive === true ? { sensitive: true } : {}),
     ...maybeSome(from, 'handling', words(200)),
-    ...maybeSome(from, 'footer', words(300)),
+    ...maybeSome(from, 'footer', words(200)),
     period: period(from.period),
     leadLabel: words(100)(from.leadLabel),
     frontSheet: many(frontSheetField, 40)(from.frontSheet),
