@@ -70,10 +70,12 @@ export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockLimit,
   BlockPlace,
   BoundFigure,
   FrontLine,
   Heading,
+  HeldBlock,
   KnownMeasure,
   KnownOfPaper,
   KnownSection,
