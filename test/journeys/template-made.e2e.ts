@@ -120,7 +120,7 @@ journey(
     await page.getByLabel('Footer (optional)').fill('Written by the rural crime team');
     await addWrittenLine(page, 13, 'Presented by', 'A person');
     await page.getByLabel('Guidance (optional)').fill(CONTACT);
-    await page.getByLabel('A paper cannot be submitted without it').check();
+    await page.getByLabel('This line must be filled in').check();
     await addWrittenLine(page, 14, 'Forum held on', 'A day');
     await addWrittenLine(page, 15, 'Reach', 'One of several choices');
     await page.getByRole('button', { name: /^Give “Reach” at least two things/ }).click();

@@ -125,7 +125,8 @@ const DIALOG_WORDS: Readonly<Record<DialogAct, ActWords>> = {
     button: 'Fill in the front sheet',
     question: 'Fill in the front sheet',
     refused: 'The front sheet cannot be filled in',
-    means: () => 'These lines no event can fill in. They are part of the text that is signed and approved.',
+    means: () =>
+      'Nothing that is recorded fills in these lines, so they are written here. They are part of what is approved.',
   },
   describePaper: {
     button: 'Change the title',

@@ -8,7 +8,8 @@ import {
   type WrittenKind,
   type WrittenLine,
 } from '@countersign/domain';
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { TickField } from '../../ui/form/choice-field.tsx';
 import { fieldProps } from '../../ui/form/field-errors.tsx';
 import styles from './editor.module.css';
 import { errorsOf } from './part.tsx';
@@ -131,11 +132,12 @@ function WrittenFields({ field, at, errors, onChange }: WrittenFieldsProps) {
           onChange={(event) => onChange(withChoices(field, event.currentTarget.value))}
         />
       )}
-      <Checkbox
+      <TickField
         id={`front-${at}-required`}
-        label="A paper cannot be submitted without it"
-        checked={field.required}
-        onChange={(event) => onChange({ ...field, required: event.currentTarget.checked })}
+        label="When the paper is submitted"
+        choices={[{ value: 'required', title: 'This line must be filled in' }]}
+        values={field.required ? ['required'] : []}
+        onChange={(values) => onChange({ ...field, required: values.length > 0 })}
       />
     </div>
   );

@@ -48,7 +48,7 @@ export function RowsTable({ id, name, start, columns, onChange }: RowsTableProps
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place
                 <tr key={row}>
                   {columns.map((column, at) => (
-                    <td key={column.key}>
+                    <td key={column.key} data-label={column.label}>
                       <CellField
                         id={`${id}-${row}-${column.key}`}
                         label={`${column.label}, row ${row + 1}`}
