@@ -20,14 +20,10 @@ export default {
     '.data',
     '.nx',
   ],
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
-  jest: {
-    projectType: 'custom',
-    configFile: 'tools/mutation/jest.config.mjs',
-    enableFindRelatedTests: false,
-  },
+  buildCommand: 'vite build --config tools/mutation/vite.config.mjs',
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  mochaOptions: { spec: ['.data/mutation/bundle/every-spec.js'], 'no-config': true, 'no-package': true },
   coverageAnalysis: 'perTest',
   // The types are checked elsewhere, and mutants that do not compile are killed at once.
   disableTypeChecks: true,
