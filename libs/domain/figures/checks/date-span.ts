@@ -74,7 +74,9 @@ export function monthsLong({ from, to }: Pick<DateSpan, 'from' | 'to'>): number 
 function monthSpan(name: string, itsYear: string): { from: Day; to: Day } | undefined {
   const [year, its] = [fullYear(itsYear), monthNumber(name)];
   const from = parseDay(`${year}-${its}-01`);
-  return from && { from, to: `${year}-${its}-${daysInMonth(Number(year), Number(its))}` };
+  return from === undefined
+    ? undefined
+    : { from, to: `${year}-${its}-${daysInMonth(Number(year), Number(its))}` };
 }
 
 function dayIn(itsYear: string, its: string, day: string, more: number): { from: Day; to: Day } | undefined {

@@ -52,11 +52,7 @@ function speaksOf(paper: TypedPaper, { text }: Prose, row: PrintedRow, isOnly: b
   const words = measureWords(nameOf(paper, row) || row.table.section);
   const said = measureWords(text);
   const isNamed = words.size > 0 && [...words].some((word) => said.has(word));
-  return (
-    isNamed ||
-    (isOnly && speaksOfChange.test(text)) ||
-    text.includes(row.current)
-  );
+  return isNamed || (isOnly && speaksOfChange.test(text)) || text.includes(row.current);
 }
 
 function findingOf(paper: TypedPaper, row: PrintedRow, percent: number): Finding {

@@ -65,9 +65,7 @@ const changeAfter = new RegExp(`^ (?:\\w+ )?${changeWord}\\b`, 'i');
 
 /** Whether the words beside a percentage call it a change. */
 export function isChange(text: string, percent: PrintedFigure): boolean {
-  return (
-    changeBefore.test(text.slice(0, percent.index)) || changeAfter.test(text.slice(percent.end))
-  );
+  return changeBefore.test(text.slice(0, percent.index)) || changeAfter.test(text.slice(percent.end));
 }
 
 const isThen = new RegExp(`^${few},? ?(?:\\(|(?:which|this) (?:is|equates to|represents) )${about}$`, 'i');
@@ -87,7 +85,9 @@ const isOfWhich = new RegExp(`^[^.;]{0,80}\\bof (?:which|whom|these|those|them),
 
 /** `40 visits, of which 30% (12) were kept`; without the bracket only the whole is known. */
 const ofWhich: Reader = ({ percent, before, words, text }) => {
-  return isOfWhich.test(words(before, percent)) ? { part: bracketAfter(text, percent), whole: before } : undefined;
+  return isOfWhich.test(words(before, percent))
+    ? { part: bracketAfter(text, percent), whole: before }
+    : undefined;
 };
 
 /** The number alone in brackets after a percentage: `30% (12)`. */
@@ -108,9 +108,7 @@ const isInBracket = new RegExp(`^${few} \\($`);
 /** `40 visits, resulting in 12 reports (30%)`. */
 const resultingIn: Reader = ({ percent, before, beforeThat, words, text }) => {
   if (!hasLedTo.test(words(beforeThat, before)) || text[percent.end] !== ')') return undefined;
-  return isInBracket.test(words(before, percent))
-    ? { part: before, whole: beforeThat }
-    : undefined;
+  return isInBracket.test(words(before, percent)) ? { part: before, whole: beforeThat } : undefined;
 };
 
 /** `30% (12 of 40)`. */
