@@ -2,9 +2,15 @@
 import { expect } from 'expect';
 import { bind } from 'jest-each';
 
+/**
+ * @typedef {(title: string, body: () => unknown) => void} Say
+ * @type {{ describe: Say, it: Say }}
+ */
+// @ts-expect-error Mocha puts them there.
 const { describe, it } = globalThis;
-const test = Object.assign((title, body) => it(title, body), {
-  each: bind((title, body) => it(title, body)),
-});
+
+/** @type {Say} */
+const one = (title, body) => it(title, body);
+const test = Object.assign(one, { each: bind(one) });
 
 export { describe, expect, test };
