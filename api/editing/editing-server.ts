@@ -21,7 +21,6 @@ import { Clock } from '../platform/clock.ts';
 import { Live, type Signal } from '../platform/live.ts';
 import { Callers } from './callers.ts';
 import { Door, type Guest } from './door.ts';
-import { restoreGiven } from './given-rows.ts';
 import { markOf } from './message.ts';
 import { stamp } from './presence.ts';
 import { Rights, type Verdict } from './rights.ts';
@@ -123,7 +122,7 @@ export class EditingServer implements OnModuleDestroy {
     const rows = await givenTo(this.database, sectionId);
     const own = await this.hocuspocus.openDirectConnection(sectionId, {});
     try {
-      await own.transact((document) => void restoreGiven(document, rows));
+      await own.transact((document) => this.store.give(document, rows));
       if (own.document) this.savers.get(own.document)?.changed(undefined);
       await this.settleOne(sectionId);
     } finally {

@@ -303,6 +303,7 @@ export {
   writingReasons,
 } from './section/decide.ts';
 export {
+  givenColumns,
   NO_TEXT,
   type OwedRow,
   shortened,
