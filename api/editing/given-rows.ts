@@ -31,6 +31,41 @@ export function restoreGiven(document: Doc, given: readonly OwedRow[]): boolean 
   return true;
 }
 
+/** A copy of a row as it stands in a text, with everything in it, to be put into another; undefined when it is not there. */
+export const copyOfRow = (document: Doc, id: string): XmlElement | undefined =>
+  rowsIn(document.getXmlFragment(DOCUMENT_FIELD), id)[0]?.row.clone();
+
+/** Puts the copy of a question's row into a text, unless the question stands there already. */
+export function putQuestion(document: Doc, id: string, copy: XmlElement): void {
+  const fragment = document.getXmlFragment(DOCUMENT_FIELD);
+  if (rowsIn(fragment, id).length > 0) return;
+  document.transact(() => {
+    const there = elementsOf(fragment).find(({ nodeName }) => nodeName === nodeNameOf('questions'));
+    if (there) return there.insert(there.length, [copy]);
+    const block = new XmlElement(nodeNameOf('questions'));
+    block.insert(0, [copy]);
+    fragment.insert(0, [block]);
+  });
+}
+
+/** Takes rows out of a text, and the block of questions that has no other. */
+export function takeRows(document: Doc, ids: readonly string[]): void {
+  const fragment = document.getXmlFragment(DOCUMENT_FIELD);
+  document.transact(() => {
+    for (const { block, row } of ids.flatMap((id) => rowsIn(fragment, id))) {
+      block.delete(block.toArray().indexOf(row), 1);
+      if (block.length === 0) fragment.delete(fragment.toArray().indexOf(block), 1);
+    }
+  });
+}
+
+const rowsIn = (fragment: XmlFragment, id: string) =>
+  elementsOf(fragment).flatMap((block) =>
+    elementsOf(block)
+      .filter((row) => row.getAttribute('id') === id)
+      .map((row) => ({ block, row })),
+  );
+
 /** Into the first block of its kind, else as a block of its own at the beginning. */
 function insert(fragment: XmlFragment, block: SectionNode): void {
   const there = elementsOf(fragment).find(({ nodeName }) => nodeName === block.type);
@@ -39,25 +74,20 @@ function insert(fragment: XmlFragment, block: SectionNode): void {
 }
 
 function reword(fragment: XmlFragment, { id, block: kind, column, given, typed }: RewordedCell): void {
-  for (const block of elementsOf(fragment).filter(({ nodeName }) => nodeName === nodeNameOf(kind))) {
-    const row = elementsOf(block).find((each) => each.getAttribute('id') === id);
-    if (!row) continue;
-    const [cell, ...doubled] = elementsOf(row).filter((each) => each.getAttribute('column') === column);
-    for (const each of doubled) row.delete(row.toArray().indexOf(each), 1);
-    if (cell) {
-      cell.delete(0, cell.length);
-      cell.insert(0, [new XmlText(given)]);
-    } else
-      row.insert(0, [
-        elementOf({ type: 'blockCell', attrs: { column }, content: [{ type: 'text', text: given }] }),
-      ]);
-    const own = given === '' ? typed : typed.replaceAll(given, '');
-    if (own.trim() === '' || given.includes(typed)) return;
-    const words = `Typed in place of “${shortened(given)}”: ${typed}`;
-    const paragraph: SectionNode = { type: 'paragraph', content: [{ type: 'text', text: words }] };
-    fragment.insert(fragment.toArray().indexOf(block) + 1, [elementOf(paragraph)]);
-    return;
-  }
+  const found = rowsIn(fragment, id).find(({ block }) => block.nodeName === nodeNameOf(kind));
+  if (!found) return;
+  const { block, row } = found;
+  const [cell, ...doubled] = elementsOf(row).filter((each) => each.getAttribute('column') === column);
+  for (const each of doubled) row.delete(row.toArray().indexOf(each), 1);
+  if (cell) cell.delete(0, cell.length);
+  const words: SectionNode[] = given === '' ? [] : [{ type: 'text', text: given }];
+  if (cell) cell.insert(0, words.map(elementOf));
+  else row.insert(0, [elementOf({ type: 'blockCell', attrs: { column }, content: words })]);
+  const own = given === '' ? typed : typed.replaceAll(given, '');
+  if (own.trim() === '' || given.includes(typed)) return;
+  const kept = `Typed in place of “${shortened(given)}”: ${typed}`;
+  const paragraph: SectionNode = { type: 'paragraph', content: [{ type: 'text', text: kept }] };
+  fragment.insert(fragment.toArray().indexOf(block) + 1, [elementOf(paragraph)]);
 }
 
 const elementsOf = (parent: XmlFragment): readonly XmlElement[] =>

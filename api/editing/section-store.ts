@@ -6,7 +6,7 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Clock } from '../platform/clock.ts';
 import { figuresIn, readableText } from '../section/stored-text.ts';
 import { readDocument } from './document-state.ts';
-import { restoreGiven } from './given-rows.ts';
+import { restoreGiven, takeRows } from './given-rows.ts';
 import type { Stored } from './saver.ts';
 import type { SectionStarter } from './section-starter.ts';
 
@@ -31,6 +31,7 @@ export class SectionStore {
     const stored = await loadDocument(this.database, document.name);
     if (!stored) return this.clock.now().instant;
     applyUpdate(document, stored.state);
+    takeRows(document, stored.elsewhere);
     this.give(document, stored.given);
     return stored.savedAt;
   }
