@@ -29,7 +29,7 @@ import { bindWritten } from './bind-written.ts';
 import { DEMO_PEOPLE, demoEmail } from './cast/people.ts';
 import { signInThen } from './cast/sign-in.ts';
 import type { DemoClock } from './demo-clock.ts';
-import { answered } from './texts/answers.ts';
+import { answered, type Said } from './texts/answers.ts';
 import { withRiskIds } from './texts/risk-ids.ts';
 
 const SECTIONS: Statement = {
@@ -152,11 +152,17 @@ export class Desk {
     );
   }
 
-  /** Somebody writes: the section holds these blocks from now on, and answers for what it was given. */
-  async write({ by, paper }: Press, section: string, written: SectionDoc, period: Period): Promise<void> {
+  /** Somebody writes: the section holds these blocks from now on, and says this to what it was given. */
+  async write(
+    { by, paper }: Press,
+    section: string,
+    written: SectionDoc,
+    period: Period,
+    said?: Said,
+  ): Promise<void> {
     const writer = await this.personId(by);
     const id = await this.section(paper, section);
-    const given = withGiven(withRiskIds(written), await this.answers(paper, section));
+    const given = withGiven(withRiskIds(written), await this.answers(paper, section, said));
     const doc = await bindWritten(this.database, given, period);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const { instant } = this.clock.now();
@@ -192,14 +198,14 @@ export class Desk {
   }
 
   /** What a section was given, answered in turn with the sections before it. */
-  private async answers(paper: string, key: string): Promise<readonly OwedRow[]> {
+  private async answers(paper: string, key: string, said: Said | undefined): Promise<readonly OwedRow[]> {
     const sections = await this.sections(paper);
     const before = sections.slice(
       0,
       sections.findIndex((section) => section.key === key),
     );
     const given = sections.find((section) => section.key === key)?.given ?? [];
-    return answered(given, before.flatMap((section) => section.given).length);
+    return answered(given, before.flatMap((section) => section.given).length, said);
   }
 
   private sections(paper: string): Promise<{ id: string; key: string; given: OwedRow[] }[]> {

@@ -55,6 +55,7 @@ export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
 export { placeReasons, placesIn } from './memory/places.ts';
 export {
+  beginningOf,
   type PointedPlace,
   type Pointer,
   placeNow,
