@@ -10,6 +10,7 @@ export {
   readRow,
   textAttributeOf,
 } from './blocks/read-block.ts';
+export { withRowIds } from './blocks/row-ids.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
 export { type CarriedSection, carryPaper, type LastPaper } from './carry/carry-paper.ts';
 export {

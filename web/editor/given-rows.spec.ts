@@ -24,6 +24,14 @@ test.each([
   expect(brokenRow(before, after, GIVEN)).toBe(broken);
 });
 
+test('a standing statement of the template stays; one that somebody put in goes', () => {
+  const said = (standing: string) =>
+    docOf(paragraph(''), blockNode('statement', { standing }, [{ cells: {} }]));
+  expect(brokenRow(said('None.'), docOf(paragraph('')), new Set())).toBe('statement');
+  expect(brokenRow(said('None.'), said('None.'), new Set())).toBeUndefined();
+  expect(brokenRow(said(''), docOf(paragraph('')), new Set())).toBeUndefined();
+});
+
 test('a question of one’s own is one’s own', () => {
   const own = docOf(asked({}, 'mine'));
   expect(brokenRow(own, docOf(asked({ question: 'Another' }, 'mine')), GIVEN)).toBeUndefined();

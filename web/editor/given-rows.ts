@@ -8,7 +8,7 @@ import { Scene } from './blocks/scene.ts';
 import { isShared } from './remote.ts';
 import { tellWhy } from './tell-why.ts';
 
-/** What came with a section, last time's promises and the board's questions, stays, in the words it came in. */
+/** What came with a section, promises, the board's questions and standing statements, stays, in the words it came in. */
 export const GivenRows = Extension.create<{ scene: Scene }>({
   name: 'givenRows',
   addOptions: () => ({ scene: new Scene() }),
@@ -32,22 +32,22 @@ const WHY = {
     'Last time’s promises stay until each is answered for. Say what became of it: one that is given up is dropped, with who agreed.',
   questions:
     'The board’s questions stay, in its own words. Answer it, say where it is answered, or put it off with a reason.',
+  statement:
+    'The standing statement of the template stays. Say in it whether it holds, or what is to be said instead.',
 } as const;
 
-/** The kind of a given row that a change would take out or put into other words; undefined when none is. */
-export function brokenRow(
-  before: Node,
-  after: Node,
-  given: ReadonlySet<string>,
-): keyof typeof WHY | undefined {
-  if (given.size === 0) return undefined;
+/** What of a section came with it. */
+type Came = keyof typeof WHY;
+
+/** What a change would take out, or put into other words, of what came with the section; undefined when nothing is. */
+export function brokenRow(before: Node, after: Node, given: ReadonlySet<string>): Came | undefined {
   const has = givenIn(after, given);
   for (const [id, row] of givenIn(before, given)) if (has.get(id)?.words !== row.words) return row.kind;
   return undefined;
 }
 
 interface GivenRow {
-  readonly kind: keyof typeof WHY;
+  readonly kind: Came;
   readonly words: string;
 }
 
@@ -58,6 +58,8 @@ function givenIn(doc: Node, given: ReadonlySet<string>): ReadonlyMap<string, Giv
   const found = new Map<string, GivenRow>();
   doc.forEach((block) => {
     const kind = kindOf(block);
+    const standing = kind === 'statement' ? String(block.attrs.standing ?? '') : '';
+    if (standing !== '') found.set(`standing ${standing}`, { kind: 'statement', words: standing });
     if (kind !== 'commitments' && kind !== 'questions') return;
     const rows = known.get(block) ?? rowsOf(block, kind);
     known.set(block, rows);
@@ -66,7 +68,7 @@ function givenIn(doc: Node, given: ReadonlySet<string>): ReadonlyMap<string, Giv
   return found;
 }
 
-function rowsOf(block: Node, kind: GivenRow['kind']): ReadonlyMap<string, GivenRow> {
+function rowsOf(block: Node, kind: 'commitments' | 'questions'): ReadonlyMap<string, GivenRow> {
   const columns = givenColumns(kind);
   const rows = new Map<string, GivenRow>();
   block.forEach((node) => {
