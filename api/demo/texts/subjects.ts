@@ -37,6 +37,23 @@ export const SUBJECTS = {
     future:
       'The estates board meets monthly under the Deputy Chief Constable. The next report will show the costs of running the new buildings.',
   },
+  estatesLater: {
+    title: 'Estates and Custody Suite Renewal: Second Report',
+    purpose: 'It tells the board what became of the renewal since last quarter, and what is left to do.',
+    summary:
+      'The doors in Eastholt passed their second test. The old traffic base is not sold yet, because the best offer was withdrawn.',
+    background:
+      'Last quarter’s report promised two things. Both are answered for here, and what is late says until when.',
+    performance:
+      '£24.9 million is spent and £7.2 million committed. The forecast for the whole is £38.1 million.',
+    achieved: ['Eastholt custody suite opened to its first detainees, with every cell in use.'],
+    scheduled: ['Thornwick station handed over, with a front counter that can be reached without a step.'],
+    links: ['Increasing collaboration'],
+    risks:
+      'Until the base is sold, it costs £11,000 a month to keep safe. Two of the earlier bidders are talking again.',
+    future:
+      'The estates board meets monthly under the Deputy Chief Constable. The next report will compare the running costs of old and new buildings.',
+  },
   calls: {
     title: 'Control Room Call Handling: Recovery Plan',
     purpose: 'It tells the board why call handling fell behind, and how it is being put right.',
