@@ -47,6 +47,9 @@ const OPENED_THREAD: Statement = {
   text: `select subject_id as id from act_receipt where key = $1 and act = 'openThread'`,
 };
 
+/** A section of text with the promises and questions it was given. */
+type SectionGiven = { readonly id: string; readonly key: string; readonly given: OwedRow[] };
+
 /** Who presses what on which thing, by the demo's own short names; a repeat of the seed presses the same keys. */
 interface Press {
   readonly by: string;
@@ -63,7 +66,9 @@ export class Desk {
   private readonly planning: Planning;
   private readonly commissions: Commissions;
   private readonly threads: Threads;
+  private readonly personIds = new Map<string, string>();
   private readonly paperIds = new Map<string, string>();
+  private readonly sectionsOf = new Map<string, readonly SectionGiven[]>();
   private readonly meetingIds = new Map<string, string>();
   private readonly threadIds = new Map<string, string>();
   private pressed = 0;
@@ -90,7 +95,9 @@ export class Desk {
   }
 
   async personId(key: string): Promise<string> {
-    return (await this.who(key)).actor.personId;
+    const known = this.personIds.get(key) ?? (await this.who(key)).actor.personId;
+    this.personIds.set(key, known);
+    return known;
   }
 
   meeting(name: string): string {
@@ -208,8 +215,12 @@ export class Desk {
     return answered(given, before.flatMap((section) => section.given).length, said);
   }
 
-  private sections(paper: string): Promise<{ id: string; key: string; given: OwedRow[] }[]> {
-    return this.database.rows(SECTIONS, [this.paper(paper)]);
+  /** The sections of a paper with what they were given, which in the demo nobody changes after its commission. */
+  private async sections(paper: string): Promise<readonly SectionGiven[]> {
+    const found =
+      this.sectionsOf.get(paper) ?? (await this.database.rows<SectionGiven>(SECTIONS, [this.paper(paper)]));
+    this.sectionsOf.set(paper, found);
+    return found;
   }
 
   async section(paper: string, key: string): Promise<string> {

@@ -299,6 +299,11 @@ export const SCREENS = [
     address: mySection,
     show: press(/^Answered in/),
   },
+  {
+    name: 'questions-annex',
+    as: 'Priya Raman',
+    address: paper('DRAFTING', '/read?edition=draft#annex-questions'),
+  },
   { name: 'paper-risks-half-year', as: 'Priya Raman', address: paper('DRAFTING', '?view=risks') },
   { name: 'paper-risks', as: 'Margaret Linley', address: paper('CLOSED', '?view=risks') },
   { name: 'paper-comments', as: 'Joanna Pike', address: paper('DRAFTING', '?view=comments') },

@@ -32,8 +32,8 @@ export class CellView implements NodeView {
     this.dom.dataset.column = this.column;
     if (inTable) this.dom.style.gridColumn = lineOf(this.column);
     if (inTable) this.dom.setAttribute('role', columns[0]?.key === this.column ? 'rowheader' : 'cell');
-    if (column) this.dom.dataset.holds = column.holds;
     const label = column?.label ?? '';
+    if (column) Object.assign(this.dom.dataset, { holds: column.holds, label });
     if (!inTable) this.dom.append(fixed('span', 'block-label', label));
     if (column && (column.choices || column.holds === 'place')) {
       this.control = this.controlOf(column, form);

@@ -122,7 +122,7 @@ export class RowView implements NodeView {
     if (before?.dataset.is === is) return before;
     const cell = element('div', inTable ? 'block-cell' : 'block-cell block-field');
     cell.dataset.column = column.key;
-    cell.dataset.holds = column.holds;
+    Object.assign(cell.dataset, { holds: column.holds, label: column.label });
     cell.dataset.is = is;
     if (inTable) cell.style.gridColumn = lineOf(column.key);
     if (inTable) cell.setAttribute('role', 'cell');
