@@ -25,7 +25,9 @@ export function pointing({ label }: BlockColumn, { places, ask }: PointingActs):
     const all = pointers.length === 0 ? [] : places();
     const lines = pointers.map((pointer) => {
       const place = placeNow(pointer, all);
-      return `${place?.number ?? pointer.number} ${place?.beginning ?? pointer.beginning}`.trim();
+      // The places are as old as the draft the page has: how it began when it was picked may be newer.
+      const beginning = pointer.beginning === '' ? (place?.beginning ?? '') : pointer.beginning;
+      return `${place?.number ?? pointer.number} ${beginning}`.trim();
     });
     const words = value !== '' && pointers.length === 0 ? [value] : lines;
     said.replaceChildren(...words.map((line) => element('p', '', line)));
