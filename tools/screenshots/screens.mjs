@@ -89,7 +89,7 @@ async function nextCog(page) {
   return `/cog/${cogMeetings.find((/** @type {{ day: string }} */ { day }) => day >= today).id}`;
 }
 
-/** @param {string} name @returns {(page: Page) => Promise<unknown>} */
+/** @param {string | RegExp} name @returns {(page: Page) => Promise<unknown>} */
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
 
 /** @param {string} name @returns {(page: Page) => Promise<unknown>} */

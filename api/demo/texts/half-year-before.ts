@@ -152,7 +152,9 @@ export const HALF_YEAR_BEFORE: Readonly<Record<string, Written>> = {
       ['Teachers in every district were told how a referral is made.'],
       ['A talk for parents in each district, held with the councils.'],
     ]),
-    said: [{ deferred: 'The partners count it once a year; the next count is in the spring.' }],
+    said: {
+      questions: [{ deferred: 'The partners count it once a year; the next count is in the spring.' }],
+    },
   },
   'hate-crime': told(
     'Recorded hate crime fell. Many offences against disabled people are still not reported.',

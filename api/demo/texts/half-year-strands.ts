@@ -47,7 +47,9 @@ export const HALF_YEAR_STRANDS: Readonly<Record<string, Written>> = {
         SMALL_HOURS,
       ],
     ],
-    said: [{ where: pointingText([{ number: '5.1.3.2', beginning: beginningOf(SMALL_HOURS) }]) }],
+    said: {
+      questions: [{ where: pointingText([{ number: '5.1.3.2', beginning: beginningOf(SMALL_HOURS) }]) }],
+    },
     lists: [
       [
         'Operation Lantern: 44 nights of joint patrols with street pastors, with 1,150 people helped home.',

@@ -1,3 +1,5 @@
+import type { Cells } from '@countersign/domain';
+
 /** A report on one subject, in all its parts. */
 export interface Subject {
   readonly title: string;
@@ -7,6 +9,8 @@ export interface Subject {
   readonly performance: string;
   readonly achieved: readonly string[];
   readonly scheduled: readonly string[];
+  /** What became of what the report before scheduled. */
+  readonly kept?: readonly Cells[];
   readonly links: readonly string[];
   readonly risks: string;
   readonly future: string;
@@ -47,6 +51,14 @@ export const SUBJECTS = {
     performance:
       '£24.9 million is spent and £7.2 million committed. The forecast for the whole is £38.1 million.',
     achieved: ['Eastholt custody suite opened to its first detainees, with every cell in use.'],
+    kept: [
+      { outcome: 'delivered', account: 'Handed over three weeks after the second test.' },
+      {
+        outcome: 'slipped',
+        account: 'The best offer was withdrawn when the survey found asbestos.',
+        until: 'the end of the financial year',
+      },
+    ],
     scheduled: ['Thornwick station handed over, with a front counter that can be reached without a step.'],
     links: ['Increasing collaboration'],
     risks:
