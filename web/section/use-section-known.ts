@@ -23,10 +23,10 @@ export function useSectionKnown(
   editor: Editor | null,
 ): { readonly known: Known; readonly wants: EditorWants } {
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
-  const allowed = draft?.known.sections?.find(({ key }) => key === sectionKey)?.allows;
   const places = useMemo(() => placesOf(draft, sectionKey), [draft, sectionKey]);
   // The list is another array at each reload; only other ids are another list.
   const ids = given.join(' ');
+  const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
   const known = useMemo(
     (): Known => ({
       figures,
@@ -34,10 +34,11 @@ export function useSectionKnown(
       around,
       given: new Set(ids.split(' ')),
       allowed,
+      limits,
       places,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, ids, allowed, places],
+    [figures, newer, around, ids, allowed, limits, places],
   );
   const searchFigures = useSearchFigures(draft?.known.period);
   const wants = useMemo(

@@ -1,6 +1,5 @@
 import type { PrintedPlace, SectionNode } from '@countersign/document';
-import type { BlockKind, FigureShown, PaperAround } from '@countersign/domain';
-
+import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
 import type { MenuEntry } from '../menu/menu.ts';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
@@ -25,6 +24,8 @@ export interface Known {
   readonly allowed: readonly BlockKind[] | undefined;
   /** The places of the paper that an answer can point at: as stored, or with this section as it is written now. */
   readonly places: (written?: SectionNode) => readonly PrintedPlace[];
+  /** How many of some kinds the template allows here. */
+  readonly limits?: readonly BlockLimit[] | undefined;
   /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
   readonly seriesOf: (table: SectionNode) => string;
 }
