@@ -1,6 +1,5 @@
 import type { PrintedPlace, SectionNode } from '@countersign/document';
 import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
-
 import type { MenuEntry } from '../menu/menu.ts';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
