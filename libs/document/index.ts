@@ -1,6 +1,6 @@
 export { blockNode, type RowInput } from './blocks/build-block.ts';
 export { cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
-export { paperAround } from './blocks/paper-around.ts';
+export { drawsOnPaper, paperAround } from './blocks/paper-around.ts';
 export {
   blockKindOf,
   blocksIn,

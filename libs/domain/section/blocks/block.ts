@@ -81,6 +81,8 @@ export interface BlockDefinition {
   readonly settings: readonly BlockSetting[];
   /** The rows come from elsewhere: nobody adds or removes one. */
   readonly rowsGiven?: true;
+  /** What it prints follows from other sections too: shown without the paper around it, it is blank. */
+  readonly drawnFromPaper?: true;
   columns(settings: Cells): readonly BlockColumn[];
   derive(block: TypedBlock, around: PaperAround): Derivation;
 }
