@@ -21,6 +21,7 @@ export { drawChart } from './chart/draw-chart.ts';
 export { type FrozenMeasure, type FrozenWindow, parseSeries, seriesText } from './chart/frozen-series.ts';
 export type { ChartPoint } from './chart/months.ts';
 export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
+export { type DrawnTrend, hasTrends, liveTrend } from './chart/trend.ts';
 export type {
   EditionContent,
   EditionMarking,

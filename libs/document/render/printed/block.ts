@@ -8,6 +8,7 @@ import {
   type RowBlockKind,
 } from '@countersign/domain';
 import { blockKindOf, cellsOf, readBlock, readRow } from '../../blocks/read-block.ts';
+import { type DrawnTrend, frozenTrend } from '../../chart/trend.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
 import type { Block, PrintedCell, PrintedParagraph, Run } from './printed.ts';
 import { runsOf } from './runs.ts';
@@ -36,11 +37,18 @@ function printRows(
   kind: RowBlockKind,
   node: SectionNode,
   rows: readonly SectionNode[],
-  columns: readonly BlockColumn[],
+  all: readonly BlockColumn[],
   derivation: Derivation,
 ): Block[] {
+  const trends = rows.map(frozenTrend);
+  const below = all.filter(({ inFirst }) => inFirst);
+  const columns = all.filter(({ holds, inFirst }) => !inFirst && (holds !== 'trend' || trends.some(Boolean)));
   const body = rows.map((row, index) =>
-    columns.map((column, at) => cellOf(column, at === 0, printedRuns(row, column, derivation.rows[index]))),
+    columns.map((column, at) => {
+      if (column.holds === 'trend') return trendCell(column, trends[index]);
+      const runs = printedRuns(row, column, derivation.rows[index]);
+      return cellOf(column, at === 0, at === 0 ? [...runs, ...inSmall(row, below)] : runs);
+    }),
   );
   const foot = derivation.foot.map((cells) =>
     columns.map((column, at) => cellOf(column, at === 0, textRuns(cells[column.key] ?? ''))),
@@ -57,6 +65,22 @@ function printRows(
     },
   ];
 }
+
+function trendCell(column: BlockColumn, trend: DrawnTrend | undefined): PrintedCell {
+  const cell = cellOf(column, false, []);
+  return trend === undefined ? cell : { ...cell, blocks: [{ kind: 'trend', ...trend }] };
+}
+
+/** What stands below the words of the first column: `per 1,000 people · Less is better`. */
+function inSmall(row: SectionNode, columns: readonly BlockColumn[]): readonly Run[] {
+  const runs = columns
+    .map((column) => printedRuns(row, column, undefined))
+    .filter(({ length }) => length > 0);
+  const joined = runs.flatMap((each, index) => (index === 0 ? each : [...textRuns(' · '), ...each]));
+  return joined.length === 0 ? [] : [{ kind: 'break' }, ...joined.map(small)];
+}
+
+const small = (run: Run): Run => (run.kind === 'text' ? { ...run, small: true } : run);
 
 /** Derived cells and figures print what follows; words keep their looks; a choice prints its label. */
 function printedRuns(row: SectionNode, column: BlockColumn, derived: Cells | undefined): readonly Run[] {

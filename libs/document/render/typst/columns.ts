@@ -2,12 +2,13 @@ import type { Block, PrintedCell, PrintedTable } from '../printed/printed.ts';
 
 const WIDEST = 44;
 const NARROWEST = 4;
+const TREND = 14;
 
 function words(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
       if (block.kind === 'list') return block.items.map(words).join(' ');
-      if (block.kind === 'table' || block.kind === 'chart' || block.kind === 'picture') return '';
+      if (block.kind !== 'paragraph' && block.kind !== 'heading') return '';
       return block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
     })
     .join(' ');
@@ -15,6 +16,7 @@ function words(blocks: readonly Block[]): string {
 
 /** Room a cell asks for, in characters: a header may wrap, a figure may not. */
 function demand(cell: PrintedCell): number {
+  if (cell.blocks.some(({ kind }) => kind === 'trend')) return TREND;
   const text = words(cell.blocks).trim();
   const longestWord = text.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
   const wanted = cell.numeric && !cell.header ? text.length : Math.max(longestWord, text.length / 3);

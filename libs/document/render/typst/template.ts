@@ -69,6 +69,7 @@ export const typstTemplate = `
   for run in items {
     if run.kind == "break" { linebreak() } else {
       let words = text(run.text)
+      if run.at("small", default: false) { words = text(size: 0.9em, weight: 400, fill: quiet, words) }
       if run.at("italic", default: false) { words = emph(words) }
       if run.at("bold", default: false) { words = strong(words) }
       let href = run.at("href", default: none)
@@ -130,6 +131,8 @@ export const typstTemplate = `
     } else if item.kind == "chart" {
       pictured(item.caption, image(bytes(item.svg), format: "svg", width: 100%, alt: item.description))
       if item.table != none { blocks((item.table,)) }
+    } else if item.kind == "trend" {
+      image(bytes(item.drawing.html), format: "svg", width: 100%, alt: item.says)
     } else if item.kind == "picture" and item.image not in images {
       par(emph[An image stands here that cannot be printed: #item.alt])
     } else if item.kind == "picture" {

@@ -1,7 +1,10 @@
 import type { RowBlockKind } from './kind.ts';
 
-/** What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. */
-export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice';
+/**
+ * What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. A trend is drawn from the months
+ * of the store that lead up to the row's bound figure: nobody types it, and a row that was typed by hand has none.
+ */
+export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice' | 'trend';
 
 /** One of the answers a cell may hold; the label is what people read. */
 export interface Choice {
@@ -17,6 +20,8 @@ export interface BlockColumn {
   readonly derived?: true;
   readonly locked?: true;
   readonly choices?: readonly Choice[];
+  /** Printed in small below the words of the first column, so that a table of many columns stays readable. */
+  readonly inFirst?: true;
 }
 
 /** Something that is set once for a whole block: its caption, a label of a column, its statuses. */
