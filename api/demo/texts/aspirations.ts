@@ -60,7 +60,7 @@ export const ASPIRATIONS: Readonly<Record<string, Written>> = {
             '58.7%',
             'Asked before the new neighbourhood officers were in post.',
           ),
-          standing(3, 2, '91.0%', '88.2%', '92.5%'),
+          standing(3, 2, '91.0%', '88.2%', '90.4%'),
           standing(2, 3, '41', '46', '39', 'Three collisions with young drivers in one month.'),
           standing(4, 4, '31.0%', '27.5%', '33.8%'),
         ],

@@ -76,8 +76,9 @@ function inSmall(row: SectionNode, columns: readonly BlockColumn[]): readonly Ru
   const runs = columns
     .map((column) => printedRuns(row, column, undefined))
     .filter(({ length }) => length > 0);
-  const joined = runs.flatMap((each, index) => (index === 0 ? each : [...textRuns(' · '), ...each]));
-  return joined.length === 0 ? [] : [{ kind: 'break' }, ...joined.map(small)];
+  const parts = runs.map((each, index) => (index === runs.length - 1 ? each : [...each, ...textRuns(' ·')]));
+  const joined = parts.flatMap((each, index) => [...(index === 0 ? [] : textRuns(' ')), ...each.map(small)]);
+  return joined.length === 0 ? [] : [{ kind: 'break' }, ...joined];
 }
 
 const small = (run: Run): Run => (run.kind === 'text' ? { ...run, small: true } : run);
