@@ -45,7 +45,7 @@ export { seriesOfTable } from './figures/series-of-table.ts';
 export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export type { Figures, StoredFigure } from './figures/stored-figure.ts';
 export { imageAddress } from './image/address.ts';
-export { imagesIn } from './image/images-in.ts';
+export { imagesIn, imagesOf, withImages } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
 export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';
