@@ -95,6 +95,7 @@ export const ASPIRATIONS: Readonly<Record<string, Written>> = {
         [
           {
             ref: 'PA-1',
+            registered: '{end-9}',
             risk: 'Confidence falls further before the neighbourhood officers are known',
             owner: 'Principal Analyst Grace Achebe',
             mitigation: 'Every household gets a card with a name and a number',

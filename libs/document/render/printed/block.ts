@@ -4,7 +4,9 @@ import {
   type BlockNote,
   type Cells,
   type Derivation,
+  formatDay,
   type PaperAround,
+  parseDay,
   type RowBlockKind,
 } from '@countersign/domain';
 import { blockKindOf, cellsOf, readBlock, readRow } from '../../blocks/read-block.ts';
@@ -88,7 +90,14 @@ function printedRuns(row: SectionNode, column: BlockColumn, derived: Cells | und
   const follows = derived?.[column.key];
   if (follows !== undefined) return textRuns(follows);
   if (column.holds === 'choice') return textRuns(choiceLabel(column, readRow(row).cells[column.key] ?? ''));
+  if (column.holds === 'day') return dayRuns(row, column.key);
   return wordsOf(row, column.key);
+}
+
+/** A day that was typed as `2026-03-31` is printed as people say it. */
+function dayRuns(row: SectionNode, key: string): readonly Run[] {
+  const day = readRow(row).cells[key] ?? '';
+  return parseDay(day) === undefined ? wordsOf(row, key) : textRuns(formatDay(day));
 }
 
 const choiceLabel = (column: BlockColumn, value: string) =>
