@@ -139,6 +139,18 @@ test.each([
   expect(block?.rows[0]?.cells).toEqual({ measure: 'Knife Crime', previous, current });
 });
 
+test('where no label says which windows a table compares, none of its figures goes on', () => {
+  const rows = [{ measure: 'Knife Crime', previous: '2,910', current: '2,725' }];
+  const table = comparisonTable({ caption: 'Knives', previousLabel: '', currentLabel: '', rows });
+  const carried = carryPaper(
+    last([section('knife', [table])]),
+    [definition('purpose'), definition('knife')],
+    TO,
+  );
+  const [block] = blocksIn(carried.get('knife')?.doc ?? sectionOf());
+  expect(block?.rows[0]?.cells).toMatchObject({ measure: 'Knife Crime', previous: '', current: '' });
+});
+
 test('a bound figure keeps its source, its window moved on with the period, out of the newest extract', () => {
   const source = 'knife/rolling-12.financial.2025-04/2026-04-07//';
   const row = { cells: { label: 'Arrests', value: '104', unit: '' }, sources: { value: source } };
@@ -219,6 +231,16 @@ test.each([
   expect(carriedKnife([answered(cells)]).given.map(({ cells: { commitment } }) => commitment)).toEqual(
     again === undefined ? [] : [again],
   );
+});
+
+test.each([
+  ['Patrols', 'Patrols (now expected May)'],
+  ['Patrols (now expected April)', 'Patrols (now expected May)'],
+  ['Patrols (expected March; now expected April)', 'Patrols (expected March; now expected May)'],
+  ['Train 20 officers (phase 1)', 'Train 20 officers (phase 1) (now expected May)'],
+])('%s, slipped to May, is promised again as %s', (commitment, again) => {
+  const slipped = answered({ commitment, outcome: 'slipped', account: 'Late', until: 'May' });
+  expect(carriedKnife([slipped]).given.map(({ cells }) => cells.commitment)).toEqual([again]);
 });
 
 test('a section that sent no update promised and answered nothing: its promises are asked for again', () => {
