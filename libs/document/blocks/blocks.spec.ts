@@ -74,3 +74,24 @@ test('the words of a bound figure are words of the section', () => {
   expect(sectionText(doc)).toBe('It is down 6.4%');
   expect(renderSection(doc, { number: '' })).toBe('<p>It is down 6.4%</p>');
 });
+
+test('what a dashboard was re-baselined for is said as a sentence, however it was typed', () => {
+  const said = (note: string) =>
+    renderSection(
+      parseSectionDoc(
+        sectionOf(blockNode('dashboard', { note }, [{ cells: { period: 'Q1', complete: '3' } }])),
+      ),
+      { number: '' },
+    );
+  expect(said('In July: two actions were joined')).toMatch(/<p>In July: two actions were joined\.<\/p>$/);
+  expect(said('In July two actions were joined.')).toMatch(/<p>In July two actions were joined\.<\/p>$/);
+});
+
+test('a day is printed as people say it, and whatever else was typed as it was typed', () => {
+  const rows = ['2026-03-31', 'in spring'].map((registered) => ({ cells: { ref: 'R', registered } }));
+  const html = renderSection(parseSectionDoc(sectionOf(blockNode('risk-register', {}, rows))), {
+    number: '',
+  });
+  expect(html).toContain('<td>31 March 2026</td>');
+  expect(html).toContain('<td>in spring</td>');
+});

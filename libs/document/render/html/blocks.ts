@@ -58,7 +58,7 @@ function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Htm
 }
 
 /** More than a few words: a column of such cells needs room. */
-const LONG = 40;
+const LONG = 24;
 
 function isLong({ header, blocks }: PrintedCell): boolean {
   const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));

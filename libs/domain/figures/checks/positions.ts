@@ -13,7 +13,7 @@ export interface Rank {
 }
 
 /** Whether more of a measure is better, and which end of its rank is best. */
-export type Ranked = Pick<KnownMeasure, 'name' | 'polarity' | 'bestRank'>;
+export type Ranked = Pick<KnownMeasure, 'name' | 'aliases' | 'polarity' | 'bestRank'>;
 
 /** One measure's row in an aspiration and position table. A change required is undefined where none is printed. */
 export interface Position {
@@ -79,7 +79,9 @@ function saidInRow(
   const said = (key: string) => cells[columns.indexOf(key)]?.trim() ?? '';
   const polarity = POLARITIES[said('polarity')] ?? stored?.polarity;
   const bestRank = ENDS[said('best')] ?? stored?.bestRank;
-  return polarity && bestRank ? { name: stored?.name ?? name, polarity, bestRank } : stored;
+  return polarity && bestRank
+    ? { name: stored?.name ?? name, aliases: stored?.aliases ?? [], polarity, bestRank }
+    : stored;
 }
 
 const POLARITIES: Readonly<Record<string, Ranked['polarity']>> = {
