@@ -106,6 +106,30 @@ test('a standing statement of the template is the template’s again', () => {
   expect(carried?.doc).toEqual(startingDocument(implications, TO));
 });
 
+test('a statement that another version of the template words otherwise is worded so', () => {
+  const before = startingDocument(definition('knife', { statement: 'No implications.' }), FROM);
+  const now = definition('knife', { statement: 'None that we know of.' });
+  const carried = carryPaper(last([section('knife', before.content ?? [])]), [now], TO).get('knife');
+  expect(carried?.doc).toEqual(startingDocument(now, TO));
+});
+
+test('a summary has the strands of the template as it is now; of those that stay, what was said goes on', () => {
+  const summary = (ids: readonly string[]) =>
+    definition('knife', {
+      starts: [{ block: 'rows', kind: 'summary-dashboard', ids, rows: ids.map(() => ({})) }],
+    });
+  const earlier = blockNode('summary-dashboard', {}, [
+    { id: 'k1', cells: { reason: 'No plan' } },
+    { id: 'k2', cells: {} },
+  ]);
+  const carried = carryPaper(last([section('knife', [earlier])]), [summary(['k1', 'k3'])], TO).get('knife');
+  const [block] = blocksIn(carried?.doc ?? sectionOf());
+  expect(block?.rows.map(({ id, cells }) => [id, cells.reason])).toEqual([
+    ['k1', 'No plan'],
+    ['k3', ''],
+  ]);
+});
+
 test.each([
   ['half years: other windows, so no figure goes on', FROM, TO, ['', '']],
   [
