@@ -47,7 +47,7 @@ function paragraphElement({ number, runs }: PrintedParagraph, place: Place): Htm
 
 function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Html {
   const attributes = {
-    class: cell.numeric ? 'number' : isLong(cell) ? 'long' : null,
+    class: cell.numeric ? 'number' : scope === 'row' && isLong(cell) ? 'long' : null,
     colspan: cell.colspan > 1 ? cell.colspan : null,
     rowspan: cell.rowspan > 1 ? cell.rowspan : null,
   };
@@ -60,9 +60,11 @@ function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Htm
 /** More than a few words: a column of such cells needs room. */
 const LONG = 24;
 
-function isLong({ header, blocks }: PrintedCell): boolean {
+function isLong({ blocks }: PrintedCell): boolean {
   const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
-  return !header && words.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 0), 0) > LONG;
+  return (
+    words.reduce((sum, run) => sum + (run.kind === 'text' && !run.small ? run.text.length : 0), 0) > LONG
+  );
 }
 
 /** A cell of one paragraph needs no paragraph inside. */

@@ -2,7 +2,7 @@ import type { Block, PrintedCell, PrintedTable } from '../printed/printed.ts';
 
 const WIDEST = 44;
 const NARROWEST = 4;
-const TREND = 10;
+const TREND = 9;
 
 function words(blocks: readonly Block[]): string {
   return blocks

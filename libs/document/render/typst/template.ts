@@ -118,7 +118,7 @@ export const typstTemplate = `
       block(above: 0.8em, below: 0.95em, if item.ordered { enum(start: item.start, ..entries) } else { list(..entries) })
     } else if item.kind == "table" {
       let many = item.columns
-      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 10pt } else if many <= 12 { 9pt } else if many <= 20 { 7.5pt } else { 6pt }, number-width: "tabular")
+      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 10pt } else if many <= 12 and item.widths.sum() <= 110 { 9pt } else if many <= 20 { 7.5pt } else { 6pt }, number-width: "tabular")
       set par(leading: 0.5em, spacing: 0.6em)
       set list(spacing: 0.4em)
       set table(inset: flush(many, if many <= 8 { 6pt } else { 3pt }, 5pt))
