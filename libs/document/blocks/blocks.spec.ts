@@ -95,3 +95,16 @@ test('a day is printed as people say it, and whatever else was typed as it was t
   expect(html).toContain('<td>31 March 2026</td>');
   expect(html).toContain('<td>in spring</td>');
 });
+
+test('a commitment that heads its section is not said a second time above its updates', () => {
+  const updates = blockNode('commitment-updates', { commitment: 'We will listen' }, [
+    { cells: { area: 'North', text: 'Fourteen meetings.' } },
+  ]);
+  const printed = (heading: string) =>
+    renderSection(parseSectionDoc(sectionOf(updates)), {
+      number: '',
+      around: [{ key: 'k', number: '1.1', heading, signed: false, blocks: [] }],
+    });
+  expect(printed('We will listen')).not.toContain('We will listen');
+  expect(printed('Policing that people see')).toContain('<p><strong>We will listen</strong></p>');
+});

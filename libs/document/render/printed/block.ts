@@ -29,7 +29,11 @@ export function printBlock(node: SectionNode, around: PaperAround): Block[] {
     case 'table':
       return [...printRows(kind, node, rows, columns, derivation), ...notesOf(derivation.notes)];
     case 'items':
-      return [...captionOf(block.settings), ...printItems(rows, columns), ...notesOf(derivation.notes)];
+      return [
+        ...captionOf(block.settings, around),
+        ...printItems(rows, columns),
+        ...notesOf(derivation.notes),
+      ];
     case 'sentences':
       return derivation.rows.flatMap(({ printed = '' }) => paragraphOf(textRuns(printed)));
   }
@@ -140,8 +144,10 @@ function printItems(rows: readonly SectionNode[], columns: readonly BlockColumn[
 
 const inBold = (run: Run): Run => (run.kind === 'text' ? { ...run, bold: true } : run);
 
-function captionOf({ caption, commitment }: Cells): Block[] {
-  return paragraphOf(textRuns(caption || commitment || '').map(inBold));
+/** A commitment is not said again where a section of the paper is headed by it. */
+function captionOf({ caption, commitment = '' }: Cells, around: PaperAround): Block[] {
+  const said = caption || (around.some(({ heading }) => heading === commitment) ? '' : commitment);
+  return paragraphOf(textRuns(said).map(inBold));
 }
 
 function notesOf(notes: readonly BlockNote[]): Block[] {
