@@ -1,4 +1,4 @@
-import type { PrintedPlace, SectionNode } from '@countersign/document';
+import type { Figures, PrintedPlace, SectionNode } from '@countersign/document';
 import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
 import type { MenuEntry } from '../menu/menu.ts';
 
@@ -13,7 +13,7 @@ export interface NewerExtract {
 /** What blocks are shown by beside what was typed in them. A new object whenever one of these is another. */
 export interface Known {
   /** The figures of the store by their source, `m:...`. */
-  readonly figures: ReadonlyMap<string, FigureShown>;
+  readonly figures: Figures;
   /** Newer extracts by the source that a figure is bound to now. */
   readonly newer: ReadonlyMap<string, NewerExtract>;
   /** The rest of the paper, for what is derived from it. */
