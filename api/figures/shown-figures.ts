@@ -9,11 +9,13 @@ import {
 import { comparedWith, type StoredFigure, storeSource } from '@countersign/document';
 import {
   type FigureSource,
+  type FigureStyle,
   keyOfSource,
   type Measure,
   monthsOf,
   periodLabel,
   printValue,
+  STANDARD_STYLE,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
@@ -30,6 +32,7 @@ export interface StoreFigure extends StoredFigure {
 export async function shownFigures(
   from: Statements,
   texts: readonly string[],
+  style: FigureStyle = STANDARD_STYLE,
 ): Promise<ReadonlyMap<string, StoreFigure>> {
   const sources = texts.flatMap((text) => {
     const source = storeSource(text);
@@ -46,7 +49,7 @@ export async function shownFigures(
   return new Map(
     sources.map(({ text, source }, nth) => {
       const months = monthsIn(source, series[nth] ?? []);
-      return [text, { ...shown(source, resolved, measures.get(source.measureId)), months }];
+      return [text, { ...shown(source, resolved, measures.get(source.measureId), style), months }];
     }),
   );
 }
@@ -55,21 +58,23 @@ function shown(
   source: FigureSource,
   resolved: ReadonlyMap<string, ResolvedFigure>,
   measure: Measure | undefined,
+  style: FigureStyle,
 ): StoreFigure {
   const { extractedOn } = source;
   const found = resolved.get(keyOfSource(source));
   if (!measure || !found) return missing('This measure is no longer in the store.', extractedOn);
-  if (!('value' in found)) return { ...missing(found.reason, extractedOn), newer: newerOf(measure, found) };
+  if (!('value' in found))
+    return { ...missing(found.reason, extractedOn), newer: newerOf(measure, found, style) };
   const before = resolved.get(keyOfSource(comparedWith(source)));
   return {
-    ...printed(measure, found.value),
-    ...(before && 'value' in before ? { previous: printed(measure, before.value) } : {}),
+    ...printed(measure, found.value, style),
+    ...(before && 'value' in before ? { previous: printed(measure, before.value, style) } : {}),
     unit: measure.unit,
     from: `${measure.name}, ${periodLabel(source.window)}`,
     reason: null,
     provisional: found.provisional,
     extractedOn,
-    newer: newerOf(measure, found),
+    newer: newerOf(measure, found, style),
   };
 }
 
@@ -81,8 +86,8 @@ function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): NonNull
 }
 
 /** A value that is withheld in print is withheld from sums and changes too. */
-function printed(measure: Measure, value: number): { text: string; value?: number } {
-  const text = printValue(measure, value);
+function printed(measure: Measure, value: number, style: FigureStyle): { text: string; value?: number } {
+  const text = printValue(measure, value, style);
   return text.startsWith('fewer than') ? { text } : { text, value };
 }
 
@@ -94,7 +99,11 @@ const missing = (reason: string, extractedOn: string): StoreFigure => ({
   newer: null,
 });
 
-const newerOf = (measure: Measure, { newerExtract }: ResolvedFigure): StoreFigure['newer'] =>
+const newerOf = (
+  measure: Measure,
+  { newerExtract }: ResolvedFigure,
+  style: FigureStyle,
+): StoreFigure['newer'] =>
   newerExtract
-    ? { extractedOn: newerExtract.extractedOn, text: printValue(measure, newerExtract.value) }
+    ? { extractedOn: newerExtract.extractedOn, text: printValue(measure, newerExtract.value, style) }
     : null;

@@ -1,4 +1,4 @@
-import { Database, sectionView } from '@countersign/database';
+import { Database, type SectionView, sectionView } from '@countersign/database';
 import { parseSectionDoc, renderSection } from '@countersign/document';
 import {
   type Actor,
@@ -8,6 +8,7 @@ import {
   PAPER_STATE_WORDS,
   paperResource,
   SECTION_STATE_WORDS,
+  STANDARD_STYLE,
   sectionResource,
   stateInWords,
   unansweredIn,
@@ -41,7 +42,7 @@ export class Sections {
       paper: { ...view.facts, stateWords: stateInWords(view.facts) },
       guidance: view.guidance,
       threads: view.threads,
-      html: view.content ? renderSection(parseSectionDoc(view.content), { number: section.number }) : '',
+      html: htmlOf(view, section.number),
       savedAt: view.savedAt,
       previous: view.previous,
       next: view.next,
@@ -69,6 +70,11 @@ export class Sections {
     const core = presentCore(after, who.actor, this.clock.now());
     return [...fields].every((field) => field in core || field === '__typename') ? core : undefined;
   }
+}
+
+/** Its text as it is read; empty while there is none. */
+function htmlOf({ content, style }: SectionView, number: string): string {
+  return content ? renderSection(parseSectionDoc(content), { number, style: style ?? STANDARD_STYLE }) : '';
 }
 
 /** What an act on a section knows of it without reading it again. */

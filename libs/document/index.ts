@@ -1,5 +1,5 @@
 export { blockNode, type RowInput } from './blocks/build-block.ts';
-export { cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
+export { type CellsKnown, cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
 export { paperAround } from './blocks/paper-around.ts';
 export {
   blockKindOf,
@@ -21,11 +21,12 @@ export { drawChart } from './chart/draw-chart.ts';
 export { type FrozenMeasure, type FrozenWindow, parseSeries, seriesText } from './chart/frozen-series.ts';
 export type { ChartPoint } from './chart/months.ts';
 export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
-export type {
-  EditionContent,
-  EditionMarking,
-  EditionSection,
-  EditionSectionStatus,
+export {
+  type EditionContent,
+  type EditionMarking,
+  type EditionSection,
+  type EditionSectionStatus,
+  styleOfEdition,
 } from './edition/content.ts';
 export {
   type EditionApproval,

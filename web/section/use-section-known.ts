@@ -1,4 +1,5 @@
 import { paperAround, seriesOfTable } from '@countersign/document';
+import { STANDARD_STYLE } from '@countersign/domain';
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import type { CheckedDraft } from '../check/live-findings.ts';
@@ -16,17 +17,19 @@ export function useSectionKnown(
 ): { readonly known: Known; readonly wants: EditorWants } {
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
   const allowed = draft?.known.sections?.find(({ key }) => key === sectionKey)?.allows;
+  const style = draft?.known.style ?? STANDARD_STYLE;
   const known = useMemo(
     (): Known => ({
       figures,
       newer,
       around,
+      style,
       allowed,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, allowed],
+    [figures, newer, around, style, allowed],
   );
-  const searchFigures = useSearchFigures(draft?.known.period);
+  const searchFigures = useSearchFigures(draft?.known.period, style);
   const wants = useMemo(
     (): EditorWants => ({
       ...(searchFigures ? { searchFigures } : {}),

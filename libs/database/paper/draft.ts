@@ -1,4 +1,4 @@
-import type { Period, SectionState } from '@countersign/domain';
+import type { FigureStyle, Period, SectionState } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 
 /** One section of the draft as stored now. */
@@ -26,6 +26,8 @@ export interface Draft {
   readonly strategy: string;
   readonly leadLabel: string;
   readonly period: Period;
+  /** How it rounds and signs its figures; null for papers commissioned before organisations chose. */
+  readonly style: FigureStyle | null;
   readonly sections: readonly DraftSection[];
 }
 
@@ -37,7 +39,7 @@ const LINE_OF_AUTHOR = `(select o.line from sign_off o
 
 const DRAFT: Statement = {
   name: 'paper-draft',
-  text: `select p.title, p.sensitive, p.period,
+  text: `select p.title, p.sensitive, p.period, p.figure_style as style,
       (select o.office from organisation o) as "reportTo", (select o.name from organisation o) as "reportFrom",
       t.definition ->> 'strategy' as strategy, t.definition ->> 'leadLabel' as "leadLabel",
       (select json_agg(json_build_object('key', s.key, 'number', s.number, 'level', s.level, 'heading', s.heading,

@@ -49,7 +49,7 @@ export function readingOf(node: Node, known: Known): Reading | undefined {
     definition,
     block,
     columns: definition.columns(block.settings),
-    derivation: definition.derive(block, known.around),
+    derivation: definition.derive(block, known.around, known.style),
     sources,
   };
   readings.set(node, { known, reading });
@@ -74,7 +74,7 @@ function filledIn(node: SectionNode, known: Known): SectionNode {
   if (node.type === 'figure') {
     const source = node.attrs?.source;
     const figure = typeof source === 'string' ? known.figures.get(source) : undefined;
-    const text = figure && readFigure(readsOf(String(node.attrs?.reads)), figure);
+    const text = figure && readFigure(readsOf(String(node.attrs?.reads)), figure, known.style);
     return text === undefined ? node : { ...node, attrs: { ...node.attrs, text } };
   }
   return node.content === undefined

@@ -1,5 +1,11 @@
 import type { SectionNode } from '@countersign/document';
-import type { BlockKind, FigureShown, PaperAround } from '@countersign/domain';
+import {
+  type BlockKind,
+  type FigureShown,
+  type FigureStyle,
+  type PaperAround,
+  STANDARD_STYLE,
+} from '@countersign/domain';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
 export interface NewerExtract {
@@ -17,6 +23,8 @@ export interface Known {
   readonly newer: ReadonlyMap<string, NewerExtract>;
   /** The rest of the paper, for what is derived from it. */
   readonly around: PaperAround;
+  /** How the paper rounds and signs its figures. */
+  readonly style: FigureStyle;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
   /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
@@ -28,6 +36,7 @@ export const NOTHING_KNOWN: Known = {
   figures: new Map(),
   newer: new Map(),
   around: [],
+  style: STANDARD_STYLE,
   allowed: undefined,
   seriesOf: () => '',
 };

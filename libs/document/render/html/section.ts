@@ -1,3 +1,4 @@
+import type { FigureStyle } from '@countersign/domain';
 import type { SectionDoc } from '../../schema/section-doc.ts';
 import type { PrintedSection } from '../printed/printed.ts';
 import { printSection } from '../printed/section.ts';
@@ -23,7 +24,10 @@ export function sectionElement(section: PrintedSection, { level, prefix }: Place
 }
 
 /** One section by itself, without its heading, as it is read before it is signed. Safe HTML. */
-export function renderSection(doc: SectionDoc, { number }: { readonly number: string }): string {
-  const blocks = blockElements(printSection(doc, number), { level: 2, prefix: '' });
+export function renderSection(
+  doc: SectionDoc,
+  { number, ...printedIn }: { readonly number: string; readonly style?: FigureStyle },
+): string {
+  const blocks = blockElements(printSection(doc, number, printedIn), { level: 2, prefix: '' });
   return blocks.map(({ html }) => html).join('');
 }

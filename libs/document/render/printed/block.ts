@@ -4,6 +4,7 @@ import {
   type BlockNote,
   type Cells,
   type Derivation,
+  type FigureStyle,
   type PaperAround,
   type RowBlockKind,
 } from '@countersign/domain';
@@ -14,12 +15,12 @@ import { runsOf } from './runs.ts';
 import { textOf } from './tables.ts';
 
 /** A typed block as it is printed: its table or its items, and below it what follows from them. */
-export function printBlock(node: SectionNode, around: PaperAround): Block[] {
+export function printBlock(node: SectionNode, around: PaperAround, style: FigureStyle): Block[] {
   const kind = blockKindOf(node);
   const block = readBlock(node);
   if (kind === undefined || block === undefined) return [];
   const definition = BLOCKS[kind];
-  const derivation = definition.derive(block, around);
+  const derivation = definition.derive(block, around, style);
   const columns = definition.columns(block.settings);
   const rows = node.content ?? [];
   switch (definition.form) {

@@ -1,5 +1,5 @@
 import { paperAround } from '../../blocks/paper-around.ts';
-import type { EditionContent, EditionSection } from '../../edition/content.ts';
+import { type EditionContent, type EditionSection, styleOfEdition } from '../../edition/content.ts';
 import { isEmptySection } from '../../schema/section-text.ts';
 import type { PrintedSection } from './printed.ts';
 import { ANNEX, questionsAnnex } from './questions-annex.ts';
@@ -33,7 +33,7 @@ function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
 
 /** All sections of an edition as they are printed, and the annex of its questions. "No update received" stands alone: never last time's text. */
 export function printSections(content: EditionContent): readonly PrintedSection[] {
-  const around = paperAround(content.sections);
+  const printedIn = { around: paperAround(content.sections), style: styleOfEdition(content) };
   let depth = 0;
   const sections = content.sections.map((section): PrintedSection => {
     const placed = stepDown(section.level, depth);
@@ -47,7 +47,7 @@ export function printSections(content: EditionContent): readonly PrintedSection[
       blocks:
         section.doc === null || section.status === 'no-update'
           ? []
-          : printSection(section.doc, section.number, around),
+          : printSection(section.doc, section.number, printedIn),
     };
   });
   const annex = questionsAnnex(content, sections);

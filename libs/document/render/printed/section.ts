@@ -1,4 +1,4 @@
-import type { PaperAround } from '@countersign/domain';
+import { type FigureStyle, type PaperAround, STANDARD_STYLE } from '@countersign/domain';
 import { blockKindOf } from '../../blocks/read-block.ts';
 import { tableBefore } from '../../chart/chart-of.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
@@ -53,6 +53,12 @@ function cellBlocks(cell: SectionNode): Block[] {
   );
 }
 
+/** The paper that a section is printed in. */
+export interface PrintedIn {
+  readonly around?: PaperAround;
+  readonly style?: FigureStyle;
+}
+
 function headingDepth(node: SectionNode, previous: number): 1 | 2 {
   return node.attrs?.level === 4 && previous > 0 ? 2 : 1;
 }
@@ -60,17 +66,21 @@ function headingDepth(node: SectionNode, previous: number): 1 | 2 {
 /**
  * A section as it is printed in every medium. Its paragraphs are numbered through, `5.1.1.1`, `5.1.1.2` ..., when the
  * section has a number; empty paragraphs are left out and not counted; heading levels never skip one.
- * What is derived from the whole paper needs the paper `around` it.
+ * What is derived from the whole paper needs the paper `around` it; what follows from figures is printed in the paper's `style`.
  */
-export function printSection(doc: SectionNode, number: string, around: PaperAround = []): readonly Block[] {
+export function printSection(
+  doc: SectionNode,
+  number: string,
+  { around = [], style = STANDARD_STYLE }: PrintedIn = {},
+): readonly Block[] {
   let paragraphs = 0;
   let depth = 0;
   const nodes = doc.content ?? [];
   return nodes.flatMap((node, place): readonly Block[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') return printList(node, 1);
     if (node.type === 'table') return printTable(node, cellBlocks);
-    if (blockKindOf(node) !== undefined) return printBlock(node, around);
-    if (node.type === 'chart') return printChart(tableBefore(nodes, place), node);
+    if (blockKindOf(node) !== undefined) return printBlock(node, around, style);
+    if (node.type === 'chart') return printChart(tableBefore(nodes, place), node, style);
     if (node.type === 'picture') return printPicture(node);
     const runs = runsOf(node);
     if (runs.length === 0) return [];

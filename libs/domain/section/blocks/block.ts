@@ -1,3 +1,4 @@
+import type { FigureStyle } from '../../figures/figure-style.ts';
 import type { RowBlockKind } from './kind.ts';
 
 /** What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. */
@@ -82,7 +83,8 @@ export interface BlockDefinition {
   /** The rows come from elsewhere: nobody adds or removes one. */
   readonly rowsGiven?: true;
   columns(settings: Cells): readonly BlockColumn[];
-  derive(block: TypedBlock, around: PaperAround): Derivation;
+  /** What follows, printed by the paper's one rule of rounding and signs. */
+  derive(block: TypedBlock, around: PaperAround, style: FigureStyle): Derivation;
 }
 
 /** A derivation of rows alone. */
