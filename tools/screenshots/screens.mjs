@@ -30,6 +30,13 @@ const paper =
   async (page) =>
     `/papers/${await paperIn(page, state)}${rest}`;
 
+/** Chooses changes in words, as somebody would who looks what that means. @param {Page} page */
+async function inWords(page) {
+  await page.getByLabel('up 6.4% and down 6.4%').check();
+  await page.getByLabel('no change', { exact: true }).check();
+  await page.getByRole('button', { name: 'Add a term' }).click();
+}
+
 /** @param {Page} page */
 async function mySection(page) {
   const { myWork } = await ask(page, '{ myWork { paperId sectionId place waitsForMe } }');
@@ -154,6 +161,9 @@ export const SCREENS = [
   { name: 'measure', as: 'Priya Raman', address: measurePage },
   { name: 'commitments', as: 'Priya Raman', address: at('/commitments') },
   { name: 'templates', as: 'Priya Raman', address: at('/templates') },
+  { name: 'house-rules', as: 'Priya Raman', address: at('/house-rules') },
+  { name: 'house-rules-words', as: 'Priya Raman', address: at('/house-rules'), show: inWords },
+  { name: 'house-rules-read', as: 'Marcus Thorne', address: at('/house-rules') },
   { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
   { name: 'template-draft', as: 'Priya Raman', address: halfYearTemplate, show: changeTemplate() },
   {
