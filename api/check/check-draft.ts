@@ -8,6 +8,7 @@ import {
   type HouseRules,
   houseRules,
   type KnownOfPaper,
+  measuresFor,
   type Period,
   periodOf,
   type SectionDefinition,
@@ -45,7 +46,7 @@ export async function checkableOf(
   const facts = await checkFacts(from, paperId);
   if (!facts) return undefined;
   const { title, sections } = content;
-  const measures = await allMeasures(from);
+  const measures = measuresFor(await allMeasures(from), JSON.stringify(sections));
   return { title, sections, known: { ...knownOf(facts, content), measures }, answers: facts.answers };
 }
 

@@ -68,6 +68,7 @@ export {
 export { tallied } from './commitment/tally.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
+export { MOST_MEASURES, measuresFor } from './figures/checks/known-measures.ts';
 export type {
   Block,
   BlockPlace,

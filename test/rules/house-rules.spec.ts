@@ -97,7 +97,7 @@ test('a paper keeps the rule of figures that it was commissioned with, through i
 test('words of size, terms and operations hold for every paper from the moment they are settled', async () => {
   const id = await commission();
   await office.writeBlocks('lead-a', id, 1, [
-    paragraph('The Brigade moved from 100 boats to 108 boats, a slight rise.'),
+    paragraph('The Brigade saw a slight rise from 100 boats to 108 boats.'),
     paragraph('Op Heron was held during October 2025.'),
     paragraph('Op Heron took place week commencing 11th November 2025.'),
   ]);
