@@ -6,18 +6,22 @@ import { Ledger } from './ledger.ts';
 import { type CollabSocket, openSocket } from './socket.ts';
 import { readTold, type Told } from './told.ts';
 
-/** An open section as its page shows it. */
+/** An open section as its page shows it: the same object until something in it changes. */
 export type Writing = {
   /** `opening` until the text is here; `gone` when the section is not for this person any more. */
   readonly stage: 'opening' | 'open' | 'gone';
-  readonly saving: Saving;
-  /** Changes that are only in this page. */
-  readonly unsaved: number;
   readonly mayWrite: boolean;
   /** Why not, in words. */
   readonly reason: string | null;
   /** Everybody else who has the section open. */
   readonly others: readonly Present[];
+};
+
+/** What has become of what was typed. It changes with every key, and is kept apart for that. */
+export type Kept = {
+  readonly saving: Saving;
+  /** Changes that are only in this page. */
+  readonly unsaved: number;
 };
 
 const MARK_AFTER_MS = 100;
@@ -43,6 +47,7 @@ export class WritingSession {
   private trouble: string | undefined;
   private markTimer: ReturnType<typeof setTimeout> | undefined;
   private shown: Writing;
+  private fate: Kept = { saving: { kind: 'saving' }, unsaved: 0 };
 
   /** `onReset` is called when the text in this page is not the section's any more, with the reason in words. */
   constructor(
@@ -74,6 +79,8 @@ export class WritingSession {
   };
 
   current = (): Writing => this.shown;
+
+  kept = (): Kept => this.fate;
 
   /** Ends the stay. What is unsaved now is lost. */
   close(): void {
@@ -158,7 +165,9 @@ export class WritingSession {
   }
 
   private show(): void {
-    this.shown = this.look();
+    const now = this.look();
+    if (!isSame(this.shown, now)) this.shown = now;
+    this.fate = { saving: this.savingState(), unsaved: this.ledger.open };
     for (const listener of this.listeners) listener();
   }
 
@@ -166,8 +175,6 @@ export class WritingSession {
     const stage = this.gone ? 'gone' : this.opened ? 'open' : 'opening';
     return {
       stage,
-      saving: this.savingState(),
-      unsaved: this.ledger.open,
       mayWrite: this.mayWrite && stage === 'open',
       reason: this.reason,
       others: this.opened ? othersOf(this.provider) : [],
@@ -182,6 +189,11 @@ export class WritingSession {
       ? { kind: 'saved', at: this.savedAt }
       : { kind: 'saving' };
   }
+}
+
+function isSame(a: Writing, b: Writing): boolean {
+  const names = ({ others }: Writing) => others.map(({ id, name }) => `${id} ${name}`).join();
+  return a.stage === b.stage && a.mayWrite === b.mayWrite && a.reason === b.reason && names(a) === names(b);
 }
 
 function othersOf({ awareness, document }: HocuspocusProvider): Present[] {

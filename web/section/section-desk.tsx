@@ -9,16 +9,15 @@ import { sectionName } from '../paper/words.ts';
 import { Callout } from '../ui/page/callout.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { People } from '../ui/state/people.tsx';
-import { SaveState } from '../ui/state/save-state.tsx';
 import { useBoundFigures } from './bound-figures.ts';
 import { readFromExtract } from './choose-extract.ts';
 import { LostWords } from './lost-words.tsx';
 import type { SectionShown } from './operations.ts';
 import styles from './section.module.css';
 import { SectionAside } from './section-aside.tsx';
+import { SectionFoot } from './section-foot.tsx';
 import { SectionHeading } from './section-heading.tsx';
 import { SectionNeighbours } from './section-neighbours.tsx';
-import { SignLink } from './sign-link.tsx';
 import { StoredText } from './stored-text.tsx';
 import { useSectionKnown } from './use-section-known.ts';
 
@@ -28,7 +27,7 @@ type SectionDeskProps = { section: SectionShown; mayComment: boolean; onReload: 
 export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps) {
   const { session, writing, lost, dismissLost } = useWriting(section.id);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const { stage, saving, unsaved, mayWrite, others } = writing;
+  const { stage, mayWrite, others } = writing;
   const name = sectionName(section);
   const { draft, version, reload } = useCheckable(section.paper.id);
   const key = draft?.sections.find(({ number, heading }) => `${number} ${heading}`.trim() === name)?.key;
@@ -43,12 +42,6 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   useEffect(() => {
     if (isOpen) onReload();
   }, [mayWrite, isOpen]);
-  // What is still to be answered follows from the stored text: it may be less once that is stored.
-  const isOwing = section.owed.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    if (isOpen && isOwing && unsaved === 0) onReload();
-  }, [unsaved]);
 
   return (
     <>
@@ -73,10 +66,7 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
               onEditor={setEditor}
             />
           )}
-          <div className={styles.foot}>
-            {isOpen && (mayWrite || unsaved > 0) && <SaveState saving={saving} />}
-            <SignLink section={section} unsaved={unsaved} />
-          </div>
+          <SectionFoot section={section} session={session} writing={writing} onReload={onReload} />
           <SectionNeighbours section={section} />
         </div>
         <SectionAside section={section} mayComment={mayComment} onReload={onReload}>

@@ -2,6 +2,7 @@
 export type Day = string;
 
 const millisecondsOfDay = 86_400_000;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The months of the year by name, January first. */
 export const MONTH_NAMES = [
   'January',
@@ -20,9 +21,14 @@ export const MONTH_NAMES = [
 
 /** The day that an ISO text names, or undefined when there is no such day (`2026-02-30`, `31/3/2026`). */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && dayOfTime(time) === text ? text : undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)) ? text : undefined;
+}
+
+/** How many days a month has, 1 for January; 0 when there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /** The day `count` days later, or earlier when negative. Throws RangeError when `day` is no day. */

@@ -6,7 +6,9 @@ const falling =
 /** Source of a pattern for one word that says which way a figure went. */
 export const changeWord = `(?:${rising}|${falling})`;
 
+const isRising = new RegExp(`^(?:${rising})$`, 'i');
+
 /** Whether the word says up; false for down. */
 export function isRise(word: string): boolean {
-  return new RegExp(`^(?:${rising})$`, 'i').test(word.trim());
+  return isRising.test(word.trim());
 }

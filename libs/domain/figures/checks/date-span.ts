@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../../calendar/day.ts';
+import { addDays, type Day, daysInMonth, parseDay } from '../../calendar/day.ts';
 import { rememberingTexts } from './remembering.ts';
 
 /** A stretch of days that a text names, the first and the last, and where it stands in the text. */
@@ -72,16 +72,11 @@ export function monthsLong({ from, to }: Pick<DateSpan, 'from' | 'to'>): number 
 }
 
 function monthSpan(name: string, itsYear: string): { from: Day; to: Day } | undefined {
-  const from = parseDay(`${fullYear(itsYear)}-${monthNumber(name)}-01`);
-  return from === undefined ? undefined : { from, to: lastOfMonth(from) };
-}
-
-/** Written out, for this is asked of every month a text names. */
-function lastOfMonth(first: Day): Day {
-  const [year, its] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = its === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(its) ? 30 : 31;
-  return `${first.slice(0, 8)}${days}`;
+  const [year, its] = [fullYear(itsYear), monthNumber(name)];
+  const from = parseDay(`${year}-${its}-01`);
+  return from === undefined
+    ? undefined
+    : { from, to: `${year}-${its}-${daysInMonth(Number(year), Number(its))}` };
 }
 
 function dayIn(itsYear: string, its: string, day: string, more: number): { from: Day; to: Day } | undefined {

@@ -73,13 +73,14 @@ function bracketFindings(text: string, block: Prose): Finding[] {
   });
 }
 
+const isClause = new RegExp(`^(?:an?|which|who|that|where|with|${wholeNumber})\\b|[\\d£]`, 'i');
+
 /** How many items a list in a sentence has: "rape and other sexual offences" may be one or two. None when it is no list of names. */
 function itemsIn(list: string): readonly [fewest: number, most: number] {
   const clean = list.trim().replace(/\.$/, '');
   const items = clean.split(/,\s*(?:and\s+)?/);
   const isList = items.length > 1 && items.every((item) => item !== '' && item.split(' ').length <= 8);
-  const counts = new RegExp(`^(?:an?|which|who|that|where|with|${wholeNumber})\\b|[\\d£]`, 'i');
-  if (!isList || items.some((item) => counts.test(item))) return [0, 0];
+  if (!isList || items.some((item) => isClause.test(item))) return [0, 0];
   const ands = items.reduce((all, item) => all + item.split(/ (?:and|&) /).length - 1, 0);
   const last = /, and /.test(clean) || !/ and /.test(items.at(-1) ?? '') ? 0 : 1;
   return [items.length + last, items.length + ands];

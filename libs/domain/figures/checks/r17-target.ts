@@ -44,6 +44,8 @@ const keptForTheRecord =
   /\b(?:at least|or (?:better|above|higher)|hold|minimum|exceed\w*|met|achieved|surpass\w*|maintain\w*|keep|remain|further|additional|another|more)\b/i;
 
 /** `currently 210 cadets, to grow to 200 by March`. */
+const anyChange = new RegExp(`\\b${changeWord}`, 'gi');
+
 function passedFindings({ text, block }: Sentence): Finding[] {
   const counts = countsIn(text).filter(({ noun }) => !/^(?:months?|years?|weeks?|days?|hours?)$/.test(noun));
   const present = counts.find(
@@ -53,7 +55,7 @@ function passedFindings({ text, block }: Sentence): Finding[] {
   const target = counts.find((count) => count !== present && isTarget(text, present, count));
   if (!target) return [];
   const words = text.slice(Math.min(present.end, target.index), target.index) || text.slice(0, target.index);
-  const word = [...words.matchAll(new RegExp(`\\b${changeWord}`, 'gi'))].at(-1)?.[0];
+  const word = [...words.matchAll(anyChange)].at(-1)?.[0];
   const rises = word === undefined ? undefined : isRise(word);
   if (rises === undefined || present.value === target.value || rises === target.value > present.value)
     return [];

@@ -75,8 +75,9 @@ function inMonths(text: string): Mismatch[] {
     const months = monthsLong(span);
     const isOfMonths =
       span.from.endsWith('-01') && months > 1 && !/\b\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(span.text);
+    if (!isOfMonths) return [];
     const [matched, number, unit = '', name = ''] = monthWords.exec(text.slice(0, span.index)) ?? [];
-    if (!isOfMonths || matched === undefined) return [];
+    if (matched === undefined) return [];
     const count = countOf(number ?? '') ?? 1;
     const wanted = /^half/i.test(name)
       ? 6

@@ -47,11 +47,13 @@ function isOneMeasure({ source: a }: BoundFigure, { source: b }: BoundFigure): b
   return isSame && a.window.kind === b.window.kind && a.window.start !== b.window.start;
 }
 
+const changeBefore = new RegExp(`\\b(${changeWord}) (?:of|by) $`, 'i');
+
 /** `an increase of −6.4%`: a bound change carries its sign. */
 function ofChange(block: Prose, text: string, start: number, bound: readonly BoundFigure[]): Finding[] {
   return bound.flatMap(({ index, end, value }) => {
     const figure = text.slice(index - start, end - start);
-    const word = new RegExp(`\\b(${changeWord}) (?:of|by) $`, 'i').exec(text.slice(0, index - start))?.[1];
+    const word = changeBefore.exec(text.slice(0, index - start))?.[1];
     if (word === undefined || !/^[-−]/.test(figure) || value >= 0 || !isRise(word)) return [];
     return [findingOf(block, figure, 'a fall', word)];
   });

@@ -46,15 +46,13 @@ function commentary(paper: TypedPaper, { table }: PrintedRow): Prose[] {
   );
 }
 
+const speaksOfChange = new RegExp(`\\b(?:${changeWord}|stab\\w+|unchanged|steady)\\b`, 'i');
+
 function speaksOf(paper: TypedPaper, { text }: Prose, row: PrintedRow, isOnly: boolean): boolean {
   const words = measureWords(nameOf(paper, row) || row.table.section);
   const said = measureWords(text);
   const isNamed = words.size > 0 && [...words].some((word) => said.has(word));
-  return (
-    isNamed ||
-    (isOnly && new RegExp(`\\b(?:${changeWord}|stab\\w+|unchanged|steady)\\b`, 'i').test(text)) ||
-    text.includes(row.current)
-  );
+  return isNamed || (isOnly && speaksOfChange.test(text)) || text.includes(row.current);
 }
 
 function findingOf(paper: TypedPaper, row: PrintedRow, percent: number): Finding {

@@ -84,14 +84,14 @@ function fromTo(text: string, plain: readonly PrintedFigure[], percent: PrintedF
   return undefined;
 }
 
+const betweenPercentAndBase = new RegExp(`^ ?(?:${changeWord} )?${link} (?:the |a total of )?$`, 'i');
+const betweenCountAndBase = new RegExp(`^ ?(?:${changeWord} |[a-z-]+ )?${link} (?:the |a total of )?$`, 'i');
+
 /** `590 hours ..., an increase of 29% from 440 hours`: the later figure is the nearest before that counts the same. */
 function baseAfter(text: string, plain: readonly PrintedFigure[], percent: PrintedFigure): Pair | undefined {
   const base = plain.find(({ index }) => index > percent.end);
   if (!base) return undefined;
-  const between = new RegExp(
-    `^ ?(?:${changeWord} |${percent.percent ? '' : '[a-z-]+ '})?${link} (?:the |a total of )?$`,
-    'i',
-  );
+  const between = percent.percent ? betweenPercentAndBase : betweenCountAndBase;
   if (!between.test(text.slice(percent.end, base.index))) return undefined;
   const current = plain.filter(({ index, noun }) => index < percent.index && noun === base.noun).at(-1);
   return current && { previous: base, current };

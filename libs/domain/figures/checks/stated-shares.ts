@@ -57,32 +57,37 @@ export function partBefore(before: string): StatedShare['part'] {
   return sharesIn(`${before.replace(/[.:]$/, '')} (1% of all)`).at(-1)?.part;
 }
 
+const changeBefore = new RegExp(
+  `\\b${changeWord}(?: of| by| to)?(?: (?:around|about|nearly|over|just|further))? ?\\(?$`,
+  'i',
+);
+const changeAfter = new RegExp(`^ (?:\\w+ )?${changeWord}\\b`, 'i');
+
 /** Whether the words beside a percentage call it a change. */
 export function isChange(text: string, percent: PrintedFigure): boolean {
-  const before = new RegExp(
-    `\\b${changeWord}(?: of| by| to)?(?: (?:around|about|nearly|over|just|further))? ?\\(?$`,
-    'i',
-  );
-  const after = new RegExp(`^ (?:\\w+ )?${changeWord}\\b`, 'i');
-  return before.test(text.slice(0, percent.index)) || after.test(text.slice(percent.end));
+  return changeBefore.test(text.slice(0, percent.index)) || changeAfter.test(text.slice(percent.end));
 }
+
+const isThen = new RegExp(`^${few},? ?(?:\\(|(?:which|this) (?:is|equates to|represents) )${about}$`, 'i');
 
 /** `12 of the 40 visits (30%)`, `12 out of 40, which is 30%`. */
 const partOfWhole: Reader = ({ percent, before, beforeThat, words }) => {
-  const close = new RegExp(`^${few},? ?(?:\\(|(?:which|this) (?:is|equates to|represents) )${about}$`, 'i');
   if (
     !/^(?: [\w'’-]+){0,3} (?:out )?of (?:the |all |these |those |a total of )*$/i.test(
       words(beforeThat, before),
     )
   )
     return undefined;
-  return close.test(words(before, percent)) ? { part: beforeThat, whole: before } : undefined;
+  return isThen.test(words(before, percent)) ? { part: beforeThat, whole: before } : undefined;
 };
+
+const isOfWhich = new RegExp(`^[^.;]{0,80}\\bof (?:which|whom|these|those|them),? ${about}$`, 'i');
 
 /** `40 visits, of which 30% (12) were kept`; without the bracket only the whole is known. */
 const ofWhich: Reader = ({ percent, before, words, text }) => {
-  const link = new RegExp(`^[^.;]{0,80}\\bof (?:which|whom|these|those|them),? ${about}$`, 'i');
-  return link.test(words(before, percent)) ? { part: bracketAfter(text, percent), whole: before } : undefined;
+  return isOfWhich.test(words(before, percent))
+    ? { part: bracketAfter(text, percent), whole: before }
+    : undefined;
 };
 
 /** The number alone in brackets after a percentage: `30% (12)`. */
@@ -94,16 +99,16 @@ function bracketAfter(text: string, { end }: PrintedFigure): PrintedFigure | und
   return { text: printed, value, decimals: 0, percent: false, noun: '', index, end: index + printed.length };
 }
 
+const hasLedTo = new RegExp(
+  `^[^.;()]{0,60}\\b(?:resulting in|of (?:which|whom|these|those|them)|including|with|led to|leading to),? ${about}$`,
+  'i',
+);
+const isInBracket = new RegExp(`^${few} \\($`);
+
 /** `40 visits, resulting in 12 reports (30%)`. */
 const resultingIn: Reader = ({ percent, before, beforeThat, words, text }) => {
-  const link = new RegExp(
-    `^[^.;()]{0,60}\\b(?:resulting in|of (?:which|whom|these|those|them)|including|with|led to|leading to),? ${about}$`,
-    'i',
-  );
-  if (!link.test(words(beforeThat, before)) || text[percent.end] !== ')') return undefined;
-  return new RegExp(`^${few} \\($`).test(words(before, percent))
-    ? { part: before, whole: beforeThat }
-    : undefined;
+  if (!hasLedTo.test(words(beforeThat, before)) || text[percent.end] !== ')') return undefined;
+  return isInBracket.test(words(before, percent)) ? { part: before, whole: beforeThat } : undefined;
 };
 
 /** `30% (12 of 40)`. */

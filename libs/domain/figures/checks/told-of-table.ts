@@ -67,11 +67,11 @@ function rises({ previous, current }: PrintedRow): boolean {
   return (cellFigure(current)?.value ?? 0) > (cellFigure(previous)?.value ?? 0);
 }
 
+const wordBefore = new RegExp(`\\b(${changeWord})(?: of| by)?(?: just)? $`, 'i');
+const wordAfter = new RegExp(`^ (${changeWord})\\b`, 'i');
+
 function directionOf(text: string, { index, end }: PrintedFigure): boolean | undefined {
-  const before = new RegExp(`\\b(${changeWord})(?: of| by)?(?: just)? $`, 'i').exec(
-    text.slice(0, index),
-  )?.[1];
-  const word = before ?? new RegExp(`^ (${changeWord})\\b`, 'i').exec(text.slice(end))?.[1];
+  const word = wordBefore.exec(text.slice(0, index))?.[1] ?? wordAfter.exec(text.slice(end))?.[1];
   return word === undefined ? undefined : isRise(word);
 }
 

@@ -14,26 +14,28 @@ interface Told {
 
 /** Two sentences that count the same thing of the same months count the same. What is named by one word is too little to know. */
 export function toldTwiceFindings(paper: TypedPaper): Finding[] {
-  const told = sentencesIn(paper).flatMap((sentence) => toldIn(sentence));
-  return told.flatMap((later, index): Finding[] => {
-    const earlier = told
-      .slice(0, index)
-      .find(({ key, figure }) => key === later.key && figure.value !== later.figure.value);
-    if (!earlier || earlier.sentence === later.sentence) return [];
-    const { block } = earlier.sentence;
-    const given = `${earlier.figure.text} in ${block.section} (line ${block.line})`;
-    return [
-      {
-        rule: 'R11',
-        severity: onProse('WARN'),
-        ...at(later.sentence.block),
-        given,
-        expected: earlier.figure.text,
-        printed: later.figure.text,
-        message: `The same is counted as ${given}, and here as ${later.figure.text}. Is one of them wrong, or do they count different things?`,
-      },
-    ];
-  });
+  const toldOf = new Map<string, Told[]>();
+  return sentencesIn(paper)
+    .flatMap(toldIn)
+    .flatMap((later): Finding[] => {
+      const before = toldOf.get(later.key) ?? [];
+      toldOf.set(later.key, [...before, later]);
+      const earlier = before.find(({ figure }) => figure.value !== later.figure.value);
+      if (!earlier || earlier.sentence === later.sentence) return [];
+      const { block } = earlier.sentence;
+      const given = `${earlier.figure.text} in ${block.section} (line ${block.line})`;
+      return [
+        {
+          rule: 'R11',
+          severity: onProse('WARN'),
+          ...at(later.sentence.block),
+          given,
+          expected: earlier.figure.text,
+          printed: later.figure.text,
+          message: `The same is counted as ${given}, and here as ${later.figure.text}. Is one of them wrong, or do they count different things?`,
+        },
+      ];
+    });
 }
 
 const endOfNoun =

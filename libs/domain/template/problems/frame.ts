@@ -1,3 +1,6 @@
+import { dashboardBlock, statusColumns } from '../../section/blocks/dashboard.ts';
+import { keyOf } from '../../section/blocks/settings.ts';
+import { summaryDashboardBlock } from '../../section/blocks/summary-dashboard.ts';
 import type { TemplateDefinition } from '../definition.ts';
 import { isBlank, repeatedPlaces, type TemplateProblem, unless } from './problem.ts';
 
@@ -29,16 +32,32 @@ export function frameProblems(template: TemplateDefinition): TemplateProblem[] {
   ];
 }
 
+/** What stands beside the statuses in the dashboards. */
+const COLUMNS_BESIDE: ReadonlySet<string> = new Set(
+  [dashboardBlock, summaryDashboardBlock].flatMap(({ columns }) => {
+    const statuses = new Set(statusColumns('').map(({ key }) => key));
+    return columns({}).flatMap(({ key }) => (statuses.has(key) ? [] : [key]));
+  }),
+);
+
 function statusProblems({ statuses = [] }: TemplateDefinition): TemplateProblem[] {
   return [
     ...statuses.flatMap((status, at) =>
       unless(!isBlank(status), 'status-blank', `status-${at}`, 'Name this status, or take it away.'),
     ),
-    ...repeatedPlaces(statuses).map((at) => ({
+    ...repeatedPlaces(statuses.map(keyOf)).map((at) => ({
       code: 'status-twice',
       at: `status-${at}`,
       text: `“${statuses[at]}” stands here twice. Take one away.`,
     })),
+    ...statuses.flatMap((status, at) =>
+      unless(
+        !COLUMNS_BESIDE.has(keyOf(status)),
+        'status-is-column',
+        `status-${at}`,
+        `“${status}” is the name of another column of a delivery plan. Call the status something else.`,
+      ),
+    ),
   ];
 }
 
