@@ -5,7 +5,7 @@ import type { Browser } from '../../test/support/browser.ts';
 
 const RULES = `style { percentDecimals halves changes minus unchanged }
   bands { stableBelow slightBelow significantFrom explainFrom } preferredTerms { use not } operations { name days }`;
-const READ = `{ houseRules { ${RULES} version mayChange } }`;
+const READ = `{ houseRules { ${RULES} version mayChange lastChange { by changed } } }`;
 const CHANGE = `mutation ($key: ID!, $version: Int!, $rules: HouseRulesInput!) {
   changeHouseRules(key: $key, version: $version, rules: $rules) {
     ... on HouseRules { ${RULES} version } ... on Refusal { reasons { code } } ... on Conflict { message } } }`;
@@ -40,7 +40,7 @@ const change = async (rules: object, key: string = randomUUID()) =>
   office.ask(CHANGE, { key, version: await version(), rules });
 
 test('the rules are those of always until they are settled, and then keep what was settled', async () => {
-  expect(await office.ask(READ)).toEqual({ ...STANDARD, version: 1, mayChange: true });
+  expect(await office.ask(READ)).toEqual({ ...STANDARD, version: 1, mayChange: true, lastChange: null });
   const rules = {
     ...STANDARD,
     style: { ...STANDARD.style, percentDecimals: 0, changes: 'WORDS' },
@@ -52,6 +52,12 @@ test('the rules are those of always until they are settled, and then keep what w
     preferredTerms: [{ use: 'the Service', not: ['the Brigade'] }],
     operations: [{ name: 'Heron', days: ['2030-05-06', '2030-10-14'] }],
     version: 2,
+  });
+  expect(await office.ask(READ)).toMatchObject({
+    lastChange: {
+      by: expect.stringMatching(/\S/),
+      changed: ['rounding and signs', 'preferred terms', 'repeated operations'],
+    },
   });
   const said = await it.database.rows<{ data: unknown }>({
     name: 'rules-acts',

@@ -1,4 +1,4 @@
-import { Database, storedHouseRules, storeHouseRules } from '@countersign/database';
+import { Database, lastRulesChange, storedHouseRules, storeHouseRules } from '@countersign/database';
 import {
   can,
   houseRuleChanges,
@@ -22,11 +22,12 @@ export class HouseRulesOfOrganisation {
     private readonly acts: Acts,
   ) {}
 
-  /** The rules in force. One statement. */
+  /** The rules in force, and who changed them last. Two statements. */
   async read({ actor }: SignedIn): Promise<HouseRules> {
     const { settled, version } = await storedHouseRules(this.database);
     const mayChange = can(actor, 'changeHouseRules', { kind: 'organisation' });
-    return { ...houseRules(settled), version, mayChange };
+    const lastChange = (await lastRulesChange(this.database)) ?? null;
+    return { ...houseRules(settled), version, mayChange, lastChange };
   }
 
   /** Settles the rules; `version` is the one that was shown. Papers keep the rule of figures that they started with. */

@@ -2,7 +2,7 @@ import type { ChangeSigns, Day, Halves, MinusSign, UnchangedAs } from '@counters
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ChangeSignsEnum, HalvesEnum, MinusSignEnum, UnchangedAsEnum } from '../platform/enums.ts';
 import { resultOf } from '../platform/result.types.ts';
-import { DayScalar } from '../platform/scalars.ts';
+import { DateTimeScalar, DayScalar } from '../platform/scalars.ts';
 
 @ObjectType({ description: 'How figures are rounded and signed in a paper.' })
 export class FigureStyle {
@@ -55,6 +55,18 @@ export class RepeatedOperation {
   readonly days: readonly Day[];
 }
 
+@ObjectType({ description: 'Who changed the rules, when, and which of them.' })
+export class HouseRulesChange {
+  @Field(() => String)
+  readonly by: string;
+
+  @Field(() => DateTimeScalar)
+  readonly at: string;
+
+  @Field(() => [String])
+  readonly changed: readonly string[];
+}
+
 @ObjectType({ description: 'What the organisation has settled for all of its papers.' })
 export class HouseRules {
   @Field(() => FigureStyle, { description: 'For papers commissioned from now on; others keep theirs.' })
@@ -74,6 +86,9 @@ export class HouseRules {
 
   @Field(() => Boolean)
   readonly mayChange: boolean;
+
+  @Field(() => HouseRulesChange, { nullable: true })
+  readonly lastChange: HouseRulesChange | null;
 }
 
 @InputType()

@@ -123,6 +123,8 @@ export {
 export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
 export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
 export {
+  type LastRulesChange,
+  lastRulesChange,
   type StoredHouseRules,
   storedHouseRules,
   storeHouseRules,

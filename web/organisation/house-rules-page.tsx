@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Asked } from '../shell/asked.tsx';
+import { DateTime } from '../ui/day/day.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
-import { houseRulesQuery } from './operations.ts';
+import styles from './house-rules.module.css';
+import { houseRulesQuery, type ShownRules } from './operations.ts';
 import { RulesForm } from './rules-form.tsx';
 import { RulesRead } from './rules-read.tsx';
 
@@ -16,6 +18,7 @@ export function HouseRulesPage() {
             title="House rules"
             lead="Settled once for every paper: how figures read, what words of size mean, and which terms are used."
           />
+          {rules.lastChange && <LastChange change={rules.lastChange} />}
           {rules.mayChange ? (
             <RulesForm rules={rules} onReload={() => asked.refetch()} />
           ) : (
@@ -24,5 +27,13 @@ export function HouseRulesPage() {
         </>
       )}
     </Asked>
+  );
+}
+
+function LastChange({ change: { by, at, changed } }: { change: NonNullable<ShownRules['lastChange']> }) {
+  return (
+    <p className={styles.lastChange}>
+      Last changed by {by}, <DateTime value={at} />: {changed.join(', ')}.
+    </p>
   );
 }

@@ -9,6 +9,7 @@ const ruleParts = graphql(`
     operations { name days }
     version
     mayChange
+    lastChange { by at changed }
   }
 `);
 
