@@ -45,6 +45,7 @@ journey(
     await expect(
       page.getByText('Papers commissioned from now on print their figures by them.'),
     ).toBeVisible();
+    await expect(page.getByText(/^Last changed by .*Priya Raman.*: preferred terms/)).toBeVisible();
     await page.reload();
     await expect(term.getByLabel('Write')).toHaveValue('river watch');
 

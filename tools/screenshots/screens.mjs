@@ -163,6 +163,18 @@ export const SCREENS = [
   { name: 'templates', as: 'Priya Raman', address: at('/templates') },
   { name: 'house-rules', as: 'Priya Raman', address: at('/house-rules') },
   { name: 'house-rules-words', as: 'Priya Raman', address: at('/house-rules'), show: inWords },
+  {
+    name: 'house-rules-kept',
+    as: 'Priya Raman',
+    address: at('/house-rules'),
+    show: async (page) => {
+      // Each picture is of one more change.
+      const slight = page.getByLabel('“Slight” below');
+      await slight.fill(String(9 - Number(await slight.inputValue())));
+      await page.getByRole('button', { name: 'Keep these rules' }).click();
+      await page.getByText('The rules are kept').first().waitFor();
+    },
+  },
   { name: 'house-rules-read', as: 'Marcus Thorne', address: at('/house-rules') },
   { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
   { name: 'template-draft', as: 'Priya Raman', address: halfYearTemplate, show: changeTemplate() },
