@@ -119,7 +119,9 @@ export function RulesForm({ rules, onReload }: RulesFormProps) {
           </RulesPart>
           {kept && (
             <Callout kind="success" title="The rules are kept">
-              <p>Papers commissioned from now on print their figures by them.</p>
+              <p>
+                Papers commissioned from now on print their figures by them. The checks go by them at once.
+              </p>
             </Callout>
           )}
         </div>
