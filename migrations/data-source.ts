@@ -9,6 +9,7 @@ import { DraftTemplates20261124181500 } from './20261124181500-draft-templates.t
 import { KeepImages20261124181500 } from './20261124181500-keep-images.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
 import { KeepHouseRules20261124203000 } from './20261124203000-keep-house-rules.ts';
+import { FillFrontSheets20261124211000 } from './20261124211000-fill-front-sheets.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   KeepImages20261124181500,
   BindFigures20261124190000,
   KeepHouseRules20261124203000,
+  FillFrontSheets20261124211000,
 ];
 
 /** A connection as the owner of the database, which may change its schema. Only start-up and tests make one. */

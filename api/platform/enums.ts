@@ -18,6 +18,7 @@ import {
   UNCHANGED_AS,
   UNITS,
   VERDICTS,
+  WRITTEN_KINDS,
 } from '@countersign/domain';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -89,6 +90,8 @@ export const MinusSignEnum = asEnum('MinusSign', MINUS_SIGNS);
 export const UnchangedAsEnum = asEnum('UnchangedAs', UNCHANGED_AS);
 /** GraphQL's `LoadState`. */
 export const LoadStateEnum = asEnum('LoadState', LOAD_STATES);
+/** GraphQL's `WrittenKind`. */
+export const WrittenKindEnum = asEnum('WrittenKind', WRITTEN_KINDS);
 /** GraphQL's `Verdict`. */
 export const VerdictEnum = asEnum('Verdict', VERDICTS);
 /** GraphQL's `ApprovalOutcome`. */

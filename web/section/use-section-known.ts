@@ -16,7 +16,7 @@ export function useSectionKnown(
   editor: Editor | null,
 ): { readonly known: Known; readonly wants: EditorWants } {
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
-  const allowed = draft?.known.sections?.find(({ key }) => key === sectionKey)?.allows;
+  const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
   const style = draft?.known.style ?? STANDARD_STYLE;
   const known = useMemo(
     (): Known => ({
@@ -25,9 +25,10 @@ export function useSectionKnown(
       around,
       style,
       allowed,
+      limits,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, style, allowed],
+    [figures, newer, around, style, allowed, limits],
   );
   const searchFigures = useSearchFigures(draft?.known.period, style);
   const wants = useMemo(

@@ -1,8 +1,10 @@
 import {
   BLOCKS,
   type Block,
+  type BlockKind,
   type BlockPlace,
   type FigureStyle,
+  type HeldBlock,
   type Prose,
   type Row,
 } from '@countersign/domain';
@@ -40,7 +42,10 @@ export function typedSection(
   style: FigureStyle,
 ): TypedSection {
   const section = `${number} ${heading}`.trim();
-  const blocks: Block[] = [{ kind: 'heading', number, text: heading, level, line: 1, section, under: '' }];
+  const holds = heldIn(key, doc);
+  const blocks: Block[] = [
+    { kind: 'heading', number, text: heading, level, line: 1, section, under: '', holds },
+  ];
   let line = 1;
   let under = '';
   (doc?.content ?? []).forEach((node, block) => {
@@ -62,6 +67,16 @@ export function typedSection(
     }
   });
   return { blocks, lines: line };
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = { chart: 'chart', picture: 'image' };
+
+/** The typed blocks of a text, empty ones too. */
+function heldIn(sectionKey: string, doc: CheckedSection['doc']): HeldBlock[] {
+  return (doc?.content ?? []).flatMap((node, block) => {
+    const kind = blockKindOf(node) ?? KINDS[node.type];
+    return kind === undefined ? [] : [{ kind, at: { sectionKey, block } }];
+  });
 }
 
 function readNode(node: SectionNode, { standing, style }: Setting): Block[] {

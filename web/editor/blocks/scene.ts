@@ -1,6 +1,7 @@
 import type { SectionNode } from '@countersign/document';
 import {
   type BlockKind,
+  type BlockLimit,
   type FigureShown,
   type FigureStyle,
   type PaperAround,
@@ -27,6 +28,8 @@ export interface Known {
   readonly style: FigureStyle;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
+  /** How many of some kinds the template allows here. */
+  readonly limits?: readonly BlockLimit[] | undefined;
   /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
   readonly seriesOf: (table: SectionNode) => string;
 }

@@ -2,6 +2,7 @@ import { dashboardBlock, statusColumns } from '../../section/blocks/dashboard.ts
 import { keyOf } from '../../section/blocks/settings.ts';
 import { summaryDashboardBlock } from '../../section/blocks/summary-dashboard.ts';
 import type { TemplateDefinition } from '../definition.ts';
+import { isWritten, type WrittenLine } from '../front-sheet-field.ts';
 import { isBlank, repeatedPlaces, type TemplateProblem, unless } from './problem.ts';
 
 /** What is wrong with the names, statuses and front sheet of a template. */
@@ -82,6 +83,31 @@ function frontSheetProblems({ frontSheet }: TemplateDefinition): TemplateProblem
       code: 'front-label-twice',
       at: `front-${at}-label`,
       text: `Two lines of the front sheet are called “${labels[at]}”. Give one another label.`,
+    })),
+    ...frontSheet.flatMap((field, at) => (isWritten(field) ? writtenProblems(field, at) : [])),
+    ...repeatedPlaces(frontSheet.map((field) => (isWritten(field) ? field.key : ''))).map((at) => ({
+      code: 'front-key-twice',
+      at: `front-${at}-label`,
+      text: `“${labels[at]}” cannot be told from another line that is filled in. Take it away and add it again.`,
+    })),
+  ];
+}
+
+function writtenProblems({ label, kind, choices = [] }: WrittenLine, place: number): TemplateProblem[] {
+  if (kind !== 'choice') return [];
+  const at = `front-${place}-choices`;
+  const about = label.trim() || `line ${place + 1}`;
+  return [
+    ...unless(
+      choices.filter((choice) => !isBlank(choice)).length > 1,
+      'front-choices-missing',
+      at,
+      `Give “${about}” at least two things to choose from, one a line.`,
+    ),
+    ...repeatedPlaces(choices).map((again) => ({
+      code: 'front-choice-twice',
+      at,
+      text: `“${choices[again]}” can be chosen twice in “${about}”. Take one away.`,
     })),
   ];
 }
