@@ -10,6 +10,7 @@ import { ImageModule } from './image/image.module.ts';
 import { LiveChangesModule } from './live/live-changes.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { NoticeModule } from './notice/notice.module.ts';
+import { OrganisationModule } from './organisation/organisation.module.ts';
 import { PaperModule } from './paper/paper.module.ts';
 import { PersonModule } from './person/person.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -42,6 +43,7 @@ import { WorkModule } from './work/work.module.ts';
     LiveChangesModule,
     MeetingModule,
     NoticeModule,
+    OrganisationModule,
     PaperModule,
     PersonModule,
     QuestionModule,

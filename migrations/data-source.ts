@@ -8,6 +8,7 @@ import { RememberPromises20261124180500 } from './20261124180500-remember-promis
 import { DraftTemplates20261124181500 } from './20261124181500-draft-templates.ts';
 import { KeepImages20261124181500 } from './20261124181500-keep-images.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
+import { KeepHouseRules20261124203000 } from './20261124203000-keep-house-rules.ts';
 import { FillFrontSheets20261124211000 } from './20261124211000-fill-front-sheets.ts';
 import { WithdrawQuestions20261124215500 } from './20261124215500-withdraw-questions.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   DraftTemplates20261124181500,
   KeepImages20261124181500,
   BindFigures20261124190000,
+  KeepHouseRules20261124203000,
   FillFrontSheets20261124211000,
   WithdrawQuestions20261124215500,
 ];

@@ -10,6 +10,7 @@ import { galleryRoutes } from './gallery/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { noticeRoutes } from './notice/routes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
 import { paperRoutes } from './paper/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...figuresRoutes,
     ...personRoutes,
     ...templateRoutes,
+    ...organisationRoutes,
     ...accountRoutes,
     ...sectionRoutes,
     ...paperRoutes,

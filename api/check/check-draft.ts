@@ -1,14 +1,18 @@
 import { allMeasures, type CheckFacts, checkFacts, type Statements } from '@countersign/database';
-import { type CheckedSection, type EditionContent, typedPaper } from '@countersign/document';
+import { type CheckedSection, type EditionContent, styleOfEdition, typedPaper } from '@countersign/document';
 import {
   type AnsweredFinding,
   checkPaper,
   concreteSections,
   type FindingAnswer,
+  type HouseRules,
+  houseRules,
   type KnownOfPaper,
+  measuresFor,
   type Period,
   periodOf,
   type SectionDefinition,
+  STANDARD_STYLE,
   type TypedPaper,
   withAnswers,
 } from '@countersign/domain';
@@ -42,17 +46,21 @@ export async function checkableOf(
   const facts = await checkFacts(from, paperId);
   if (!facts) return undefined;
   const { title, sections } = content;
-  const measures = await allMeasures(from);
+  const measures = measuresFor(await allMeasures(from), JSON.stringify(sections));
   return { title, sections, known: { ...knownOf(facts, content), measures }, answers: facts.answers };
 }
 
-function knownOf({ template, sections, previous, bands }: CheckFacts, content: EditionContent): KnownOfPaper {
+function knownOf(
+  { template, sections, previous, settled, style }: CheckFacts,
+  content: EditionContent,
+): KnownOfPaper {
   const definitions = new Map(concreteSections(template).map((section) => [section.key, section]));
   const before = previous === null ? undefined : earlierPaper(JSON.parse(previous) as EditionContent);
   return {
     ...periodIn(content),
     ...(before === undefined ? {} : { previous: before }),
-    ...(bands === null ? {} : { bands }),
+    ...settledFor(houseRules(settled ?? {})),
+    style: style ?? STANDARD_STYLE,
     sections: sections.map(({ key, number, heading, guidance }) => ({
       key,
       section: `${number} ${heading}`.trim(),
@@ -62,6 +70,13 @@ function knownOf({ template, sections, previous, bands }: CheckFacts, content: E
   };
 }
 
+/** What the checks go by of the organisation's rules. */
+const settledFor = ({ bands, preferredTerms, operations }: HouseRules) => ({
+  bands,
+  preferredTerms,
+  occurrences: Object.fromEntries(operations.map(({ name, days }) => [name, days])),
+});
+
 /** What the template asks of a section, and why it has no figures, where it says so. */
 const promisedBy = ({ requires = [], narrativeOnly, allows }: Partial<SectionDefinition> = {}) => ({
   requires,
@@ -70,7 +85,7 @@ const promisedBy = ({ requires = [], narrativeOnly, allows }: Partial<SectionDef
 });
 
 const earlierPaper = (content: EditionContent): TypedPaper =>
-  typedPaper(content.title, content.sections, periodIn(content));
+  typedPaper(content.title, content.sections, { ...periodIn(content), style: styleOfEdition(content) });
 
 function periodIn({ period }: EditionContent): { period?: Period } {
   const { kind, calendar, start } = period;

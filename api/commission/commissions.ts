@@ -12,6 +12,7 @@ import {
   paperFacts,
   type StoredTemplate,
   storeCommission,
+  storedHouseRules,
   storedTemplate,
   storeNotices,
   storeQuestions,
@@ -26,6 +27,7 @@ import {
   type Deadline,
   deadlinesFor,
   type EventDraft,
+  houseRules,
   type Moment,
   type Period,
   type Reason,
@@ -154,6 +156,7 @@ export class Commissions {
     paperId: string,
     now: Moment,
   ): Promise<void> {
+    const { style } = houseRules((await storedHouseRules(unit)).settled);
     const period: Period = { ...template.definition.period, start: asked.periodStart };
     const deadlines = await this.deadlines(unit, template, facts.meeting?.day ?? now.today);
     const paper = {
@@ -164,6 +167,7 @@ export class Commissions {
       title: asked.title.trim(),
       sensitive: template.definition.sensitive ?? false,
       period,
+      style,
       authorId: asked.authorId,
       postId: asked.chiefOfficerPostId,
       route: template.definition.route,
@@ -173,7 +177,7 @@ export class Commissions {
     const commissioned = commissionedSections(facts, deadlines);
     const definitions = commissioned.map(({ definition }) => definition);
     const opening = await openPaper(unit, asked, definitions, period, nextId);
-    const sections = await newSections(unit, nextId, commissioned, period, opening);
+    const sections = await newSections(unit, nextId, commissioned, period, opening, style);
     await storeCommission(unit, paper, sections, now.instant);
     await opening.keepImages(unit, paperId);
     await storeQuestions(unit, paperId, opening.questions(sections), who.actor.personId, now.instant);

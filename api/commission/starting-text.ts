@@ -8,7 +8,7 @@ import {
   withGiven,
   withRowIds,
 } from '@countersign/document';
-import type { CommissionedSection, OwedRow, Period } from '@countersign/domain';
+import type { CommissionedSection, FigureStyle, OwedRow, Period } from '@countersign/domain';
 import { figuresIn, storedText } from '../section/stored-text.ts';
 
 /** What a section of a new paper opens with beside its template: the last paper's text, and the board's questions. */
@@ -36,6 +36,7 @@ export async function newSections(
   sections: readonly CommissionedSection[],
   period: Period,
   opening: { of(sectionKey: string): Opening },
+  style: FigureStyle,
 ): Promise<readonly NewSection[]> {
   const measures = await bindableMeasures(from);
   const started = sections.map((section): Started => {
@@ -51,11 +52,12 @@ export async function newSections(
   const figures = await figuresIn(
     from,
     started.flatMap(({ doc }) => doc ?? []),
+    style,
   );
   return started.map(({ section, doc, given, says }) => {
     const { key, number, heading, level, kind, required, guidance } = section.definition;
     const { ofAuthor, leadId, due } = section;
-    const text = doc && storedText(doc, !says, figures);
+    const text = doc && storedText(doc, !says, figures, style);
     return {
       id: nextId(),
       key,

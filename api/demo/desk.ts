@@ -177,7 +177,8 @@ export class Desk {
       storeDocument(
         unit,
         id,
-        async (from) => storedText(doc, isEmptySection(doc), await figuresIn(from, [doc])),
+        async (from, style) =>
+          storedText(doc, isEmptySection(doc), await figuresIn(from, [doc], style), style),
         [writer],
         open,
         instant,

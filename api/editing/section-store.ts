@@ -1,5 +1,5 @@
 import { type Database, loadDocument, storeDocument, type UnitOfWork } from '@countersign/database';
-import { type OwedRow, SECTION_LIFECYCLE, WRITING_STATES } from '@countersign/domain';
+import { type FigureStyle, type OwedRow, SECTION_LIFECYCLE, WRITING_STATES } from '@countersign/domain';
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
@@ -49,9 +49,9 @@ export class SectionStore {
     const { doc, ...live } = typed;
     const at = this.clock.now().instant;
     const personIds = writers.map(({ actor }) => actor.personId);
-    const textNow = async (unit: UnitOfWork) => ({
+    const textNow = async (unit: UnitOfWork, style: FigureStyle) => ({
       ...live,
-      ...readableText(doc, await figuresIn(unit, [doc])),
+      ...readableText(doc, await figuresIn(unit, [doc], style), style),
     });
     const stored = await this.database.inUnitOfWork((unit) =>
       storeDocument(unit, document.name, textNow, personIds, OPEN, at),

@@ -1,6 +1,7 @@
 import { Database, printedIn } from '@countersign/database';
-import { PAPER_STATE_WORDS } from '@countersign/domain';
+import { PAPER_STATE_WORDS, STANDARD_STYLE } from '@countersign/domain';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { FigureStyleInput } from '../organisation/house-rules.types.ts';
 import { findPapers } from '../paper/find-papers.ts';
 import { Guarded, Who } from '../platform/auth/decorators.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
@@ -19,8 +20,9 @@ export class BoundFiguresResolver {
   @Guarded('readFigures')
   async boundFigures(
     @Args('sources', { type: () => [String] }) sources: readonly string[],
+    @Args('style', { type: () => FigureStyleInput, nullable: true }) style: FigureStyleInput | undefined,
   ): Promise<readonly BoundFigure[]> {
-    const found = await shownFigures(this.database, sources.slice(0, MOST_SOURCES));
+    const found = await shownFigures(this.database, sources.slice(0, MOST_SOURCES), style ?? STANDARD_STYLE);
     return [...found].map(([source, figure]) => present(source, figure));
   }
 

@@ -7,7 +7,15 @@ import {
   type UnitOfWork,
 } from '@countersign/database';
 import { parseSectionDoc } from '@countersign/document';
-import { FOLLOWING_STATES, type Moment, type Refigured, refigure } from '@countersign/domain';
+import {
+  canonicalJson,
+  type FigureStyle,
+  FOLLOWING_STATES,
+  type Moment,
+  type Refigured,
+  refigure,
+  STANDARD_STYLE,
+} from '@countersign/domain';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { sha256 } from '../platform/digest.ts';
 import { figuresIn, readableText } from '../section/stored-text.ts';
@@ -38,17 +46,35 @@ async function readOtherwise(
   printing: readonly PrintingSection[],
 ): Promise<ReadonlyMap<string, readonly Refigured[]>> {
   const sections = printing.map((section) => ({ ...section, doc: parseSectionDoc(section.content) }));
-  const figures = await figuresIn(
-    unit,
-    sections.map(({ doc }) => doc),
-  );
   const changed = new Map<string, Refigured[]>();
-  for (const { sectionId, paperId, doc, hash: before } of sections) {
-    const { content, hash } = readableText(doc, figures);
-    if (hash === before) continue;
-    changed.set(paperId, [...(changed.get(paperId) ?? []), { sectionId, content, hash }]);
+  for (const [style, written] of inStyles(sections)) {
+    const figures = await figuresIn(
+      unit,
+      written.map(({ doc }) => doc),
+      style,
+    );
+    for (const { sectionId, paperId, doc, hash: before } of written) {
+      const { content, hash } = readableText(doc, figures, style);
+      if (hash === before) continue;
+      changed.set(paperId, [...(changed.get(paperId) ?? []), { sectionId, content, hash }]);
+    }
   }
   return changed;
+}
+
+/** Sections by the rule that their papers print by: nearly always all by one. */
+function inStyles<Section extends { readonly style: FigureStyle | null }>(
+  sections: readonly Section[],
+): readonly (readonly [FigureStyle, readonly Section[]])[] {
+  const groups = new Map<string, [FigureStyle, Section[]]>();
+  for (const section of sections) {
+    const style = section.style ?? STANDARD_STYLE;
+    const name = canonicalJson({ ...style });
+    const group = groups.get(name);
+    if (group) group[1].push(section);
+    else groups.set(name, [style, [section]]);
+  }
+  return [...groups.values()];
 }
 
 async function refigurePaper(

@@ -9,6 +9,7 @@ import {
 import { type ChartPoint, comparedWith, type StoredFigure, storeSource } from '@countersign/document';
 import {
   type FigureSource,
+  type FigureStyle,
   keyOfSource,
   type Measure,
   monthsOf,
@@ -16,6 +17,7 @@ import {
   periodLabel,
   printValue,
   rollingYearOf,
+  STANDARD_STYLE,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
@@ -32,6 +34,7 @@ export interface StoreFigure extends StoredFigure {
 export async function shownFigures(
   from: Statements,
   texts: readonly string[],
+  style: FigureStyle = STANDARD_STYLE,
 ): Promise<ReadonlyMap<string, StoreFigure>> {
   const sources = texts.flatMap((text) => {
     const source = storeSource(text);
@@ -48,9 +51,9 @@ export async function shownFigures(
   return new Map(
     sources.map(({ text, source }, nth) => {
       const measure = measures.get(source.measureId);
-      const points = pointsOf(measure, series[nth] ?? []);
+      const points = pointsOf(measure, series[nth] ?? [], style);
       const [months, trend] = [monthsIn(source, points), trendTo(source, points)];
-      return [text, { ...shown(source, resolved, measure), months, trend }];
+      return [text, { ...shown(source, resolved, measure, style), months, trend }];
     }),
   );
 }
@@ -59,21 +62,23 @@ function shown(
   source: FigureSource,
   resolved: ReadonlyMap<string, ResolvedFigure>,
   measure: Measure | undefined,
+  style: FigureStyle,
 ): StoreFigure {
   const { extractedOn } = source;
   const found = resolved.get(keyOfSource(source));
   if (!measure || !found) return missing('This measure is no longer in the store.', extractedOn);
-  if (!('value' in found)) return { ...missing(found.reason, extractedOn), newer: newerOf(measure, found) };
+  if (!('value' in found))
+    return { ...missing(found.reason, extractedOn), newer: newerOf(measure, found, style) };
   const before = resolved.get(keyOfSource(comparedWith(source)));
   return {
-    ...printed(measure, found.value),
-    ...(before && 'value' in before ? { previous: printed(measure, before.value) } : {}),
+    ...printed(measure, found.value, style),
+    ...(before && 'value' in before ? { previous: printed(measure, before.value, style) } : {}),
     unit: measure.unit,
     from: `${measure.name}, ${periodLabel(source.window)}`,
     reason: null,
     provisional: found.provisional,
     extractedOn,
-    newer: newerOf(measure, found),
+    newer: newerOf(measure, found, style),
   };
 }
 
@@ -83,11 +88,11 @@ type Points = ReadonlyMap<string, number | undefined>;
 const pointKey = (months: number, last: string) => `${months} ${last}`;
 
 /** What print withholds is withheld from charts too. */
-function pointsOf(measure: Measure | undefined, rows: readonly SeriesRow[]): Points {
+function pointsOf(measure: Measure | undefined, rows: readonly SeriesRow[], style: FigureStyle): Points {
   return new Map(
     rows.map(({ months, start, value }) => [
       pointKey(months, monthsOfSpan({ months, start }).at(-1) ?? start),
-      measure && printed(measure, value).value,
+      measure && printed(measure, value, style).value,
     ]),
   );
 }
@@ -111,8 +116,8 @@ const known = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
   points.some(({ value }) => value !== undefined) ? points : [];
 
 /** A value that is withheld in print is withheld from sums and changes too. */
-function printed(measure: Measure, value: number): { text: string; value?: number } {
-  const text = printValue(measure, value);
+function printed(measure: Measure, value: number, style: FigureStyle): { text: string; value?: number } {
+  const text = printValue(measure, value, style);
   return text.startsWith('fewer than') ? { text } : { text, value };
 }
 
@@ -124,7 +129,11 @@ const missing = (reason: string, extractedOn: string): StoreFigure => ({
   newer: null,
 });
 
-const newerOf = (measure: Measure, { newerExtract }: ResolvedFigure): StoreFigure['newer'] =>
+const newerOf = (
+  measure: Measure,
+  { newerExtract }: ResolvedFigure,
+  style: FigureStyle,
+): StoreFigure['newer'] =>
   newerExtract
-    ? { extractedOn: newerExtract.extractedOn, text: printValue(measure, newerExtract.value) }
+    ? { extractedOn: newerExtract.extractedOn, text: printValue(measure, newerExtract.value, style) }
     : null;

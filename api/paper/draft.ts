@@ -62,6 +62,7 @@ const contentOf = (draft: Draft): EditionContent => ({
   strategy: draft.strategy,
   period: { kind: draft.period.kind, calendar: draft.period.calendar, start: draft.period.start },
   periodLabel: periodLabel(draft.period),
+  ...(draft.style ? { style: draft.style } : {}),
   sections: draft.sections.map((section) => sectionOf(section, draft.leadLabel)),
 });
 

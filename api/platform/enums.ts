@@ -2,16 +2,20 @@ import {
   AGENDA_KINDS,
   BEST_RANKS,
   BOARD_OUTCOMES,
+  CHANGE_SIGNS,
   COG_OUTCOMES,
   COMMITMENT_OUTCOMES,
+  HALVES,
   LOAD_STATES,
   MEETING_STATES,
+  MINUS_SIGNS,
   PAPER_STATES,
   POLARITIES,
   REPEATS,
   ROLES,
   SECTION_STATES,
   STANDINGS,
+  UNCHANGED_AS,
   UNITS,
   VERDICTS,
   WRITTEN_KINDS,
@@ -76,6 +80,14 @@ export const UnitEnum = asEnum('Unit', UNITS);
 export const PolarityEnum = asEnum('Polarity', POLARITIES);
 /** GraphQL's `BestRank`. */
 export const BestRankEnum = asEnum('BestRank', BEST_RANKS);
+/** GraphQL's `Halves`. */
+export const HalvesEnum = asEnum('Halves', HALVES);
+/** GraphQL's `ChangeSigns`. */
+export const ChangeSignsEnum = asEnum('ChangeSigns', CHANGE_SIGNS);
+/** GraphQL's `MinusSign`. */
+export const MinusSignEnum = asEnum('MinusSign', MINUS_SIGNS);
+/** GraphQL's `UnchangedAs`. */
+export const UnchangedAsEnum = asEnum('UnchangedAs', UNCHANGED_AS);
 /** GraphQL's `LoadState`. */
 export const LoadStateEnum = asEnum('LoadState', LOAD_STATES);
 /** GraphQL's `WrittenKind`. */

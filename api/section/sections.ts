@@ -9,6 +9,7 @@ import {
   type PaperAround,
   paperResource,
   SECTION_STATE_WORDS,
+  STANDARD_STYLE,
   sectionResource,
   stateInWords,
   unansweredIn,
@@ -71,11 +72,16 @@ export class Sections {
     );
   }
 
-  private async text({ content, facts }: SectionView, number: string, { today }: Moment): Promise<string> {
+  private async text(
+    { content, facts, style }: SectionView,
+    number: string,
+    { today }: Moment,
+  ): Promise<string> {
     if (!content) return '';
     const doc = parseSectionDoc(content);
     return renderSection(doc, {
       number,
+      style: style ?? STANDARD_STYLE,
       around: drawsOnPaper(doc) ? await this.around(facts.id, today) : [],
     });
   }

@@ -8,7 +8,7 @@ import {
   storeSourcesIn,
   textMemory,
 } from '@countersign/document';
-import { sectionHash } from '@countersign/domain';
+import { type FigureStyle, STANDARD_STYLE, sectionHash } from '@countersign/domain';
 import { documentState } from '../editing/document-state.ts';
 import { shownFigures } from '../figures/shown-figures.ts';
 import { sha256 } from '../platform/digest.ts';
@@ -17,13 +17,18 @@ import { sha256 } from '../platform/digest.ts';
 export type ReadableText = Pick<SectionText, 'content' | 'hash' | 'measures' | 'memory'>;
 
 /** A section's blocks in the forms they are stored in: live with references, and to be read with every figure written out. */
-export function storedText(doc: SectionDoc, empty: boolean, figures: Figures = new Map()): SectionText {
-  return { ...readableText(doc, figures), state: documentState(doc), empty };
+export function storedText(
+  doc: SectionDoc,
+  empty: boolean,
+  figures: Figures = new Map(),
+  style: FigureStyle = STANDARD_STYLE,
+): SectionText {
+  return { ...readableText(doc, figures, style), state: documentState(doc), empty };
 }
 
-/** The readable form of a section with these figures, and the hash of exactly that. */
-export function readableText(doc: SectionDoc, figures: Figures): ReadableText {
-  const content = parseSectionDoc(freezeFigures(doc, figures));
+/** The readable form of a section with these figures, in its paper's style, and the hash of exactly that. */
+export function readableText(doc: SectionDoc, figures: Figures, style: FigureStyle): ReadableText {
+  const content = parseSectionDoc(freezeFigures(doc, figures, style));
   return {
     content: JSON.stringify(content),
     hash: sectionHash(content, sha256),
@@ -32,6 +37,9 @@ export function readableText(doc: SectionDoc, figures: Figures): ReadableText {
   };
 }
 
-/** What the store says now of every figure in these sections. */
-export const figuresIn = (from: Statements, docs: readonly SectionDoc[]): Promise<Figures> =>
-  shownFigures(from, docs.flatMap(storeSourcesIn));
+/** What the store says now of every figure in these sections, in the style of their paper. */
+export const figuresIn = (
+  from: Statements,
+  docs: readonly SectionDoc[],
+  style: FigureStyle = STANDARD_STYLE,
+): Promise<Figures> => shownFigures(from, docs.flatMap(storeSourcesIn), style);

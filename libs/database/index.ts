@@ -124,6 +124,13 @@ export {
 } from './meeting/view.ts';
 export { meetingWrites, type NewItem, type PlannedMeeting } from './meeting/write.ts';
 export { markRead, type NoticeView, noticesOf } from './notice/notices.ts';
+export {
+  type LastRulesChange,
+  lastRulesChange,
+  type StoredHouseRules,
+  storedHouseRules,
+  storeHouseRules,
+} from './organisation/house-rules.ts';
 export { type OrganisationRow, organisation, setUpOrganisation } from './organisation/organisation.ts';
 export { carryOut, type Deed, type Done } from './paper/carry-out.ts';
 export type { Applying } from './paper/changes.ts';

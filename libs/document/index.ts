@@ -1,5 +1,11 @@
 export { blockNode, type RowInput } from './blocks/build-block.ts';
-export { cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
+export {
+  type CellsKnown,
+  cellFigure,
+  cellFigures,
+  keyOfCell,
+  parseCell,
+} from './blocks/cell-figure.ts';
 export { drawsOnPaper, paperAround } from './blocks/paper-around.ts';
 export {
   blockKindOf,
@@ -29,12 +35,15 @@ export { type FrozenMeasure, type FrozenWindow, parseSeries, seriesText } from '
 export type { ChartPoint } from './chart/months.ts';
 export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
 export { type DrawnTrend, hasTrends, liveTrend } from './chart/trend.ts';
-export type {
-  EditionContent,
-  EditionMarking,
-  EditionSection,
-  EditionSectionStatus,
+
+export {
+  type EditionContent,
+  type EditionMarking,
+  type EditionSection,
+  type EditionSectionStatus,
+  styleOfEdition,
 } from './edition/content.ts';
+
 export {
   type EditionApproval,
   type EditionFrame,

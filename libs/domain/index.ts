@@ -68,6 +68,7 @@ export {
 export { tallied } from './commitment/tally.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
+export { MOST_MEASURES, measuresFor } from './figures/checks/known-measures.ts';
 export type {
   Block,
   BlockLimit,
@@ -94,7 +95,19 @@ export {
   type PrintedComparison,
   printComparison,
 } from './figures/comparison.ts';
+export { HALVES, type Halves } from './figures/decimal.ts';
 export { type FigureSource, keyOfSource, parseSource } from './figures/figure-source.ts';
+export {
+  CHANGE_SIGNS,
+  type ChangeSigns,
+  type FigureStyle,
+  MINUS_SIGNS,
+  type MinusSign,
+  MOST_PERCENT_DECIMALS,
+  STANDARD_STYLE,
+  UNCHANGED_AS,
+  type UnchangedAs,
+} from './figures/figure-style.ts';
 export {
   confirmReasons,
   discardReasons,
@@ -177,6 +190,16 @@ export { MEETING_ACTS, type MeetingAct } from './meeting/lifecycle.ts';
 export { MEETING_STATE_WORDS, MEETING_STATES, type MeetingState } from './meeting/state.ts';
 export type { Audience, Notice } from './notice/notice.ts';
 export { tell } from './notice/paper-notices.ts';
+export { houseRuleReasons } from './organisation/house-rule-reasons.ts';
+export {
+  type HouseRules,
+  houseRuleChanges,
+  houseRules,
+  type RepeatedOperation,
+  type SettledRules,
+  STANDARD_RULES,
+  tidiedRules,
+} from './organisation/house-rules.ts';
 export {
   type ActInput,
   BOARD_OUTCOMES,

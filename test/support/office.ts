@@ -20,6 +20,7 @@ import {
 import {
   type Day,
   DEFAULT_ROUTE,
+  type FigureStyle,
   londonDay,
   type MeetingAct,
   type Moment,
@@ -283,8 +284,10 @@ export class Office {
 
   /** Stores words in the nth section as the editing server does, which asks about rights before. Answers whether it was open. */
   async write(by: string, paperId: string, nth: number, words: string | SectionDoc): Promise<boolean> {
-    return this.writeText(by, paperId, nth, async (unit) =>
-      typeof words === 'string' ? textOf(words) : storedText(words, false, await figuresIn(unit, [words])),
+    return this.writeText(by, paperId, nth, async (unit, style) =>
+      typeof words === 'string'
+        ? textOf(words)
+        : storedText(words, false, await figuresIn(unit, [words], style), style),
     );
   }
 
@@ -297,7 +300,7 @@ export class Office {
     by: string,
     paperId: string,
     nth: number,
-    textNow: (unit: UnitOfWork) => Promise<SectionText>,
+    textNow: (unit: UnitOfWork, style: FigureStyle) => Promise<SectionText>,
   ): Promise<boolean> {
     const section = sectionOf(await this.facts(paperId), nth);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };

@@ -19,6 +19,7 @@ export type Chosen = (name: string, scalar: string) => unknown;
 
 const USUAL: Readonly<Record<string, unknown>> = {
   Int: 1,
+  Float: 1,
   Boolean: false,
   Day: '2090-01-01',
   String: 'words',

@@ -32,6 +32,13 @@ const paper =
   async (page) =>
     `/papers/${await paperIn(page, state)}${rest}`;
 
+/** Chooses changes in words, as somebody would who looks what that means. @param {Page} page */
+async function inWords(page) {
+  await page.getByLabel('up 6.4% and down 6.4%').check();
+  await page.getByLabel('no change', { exact: true }).check();
+  await page.getByRole('button', { name: 'Add a term' }).click();
+}
+
 /** @param {Page} page */
 async function mySection(page) {
   const { myWork } = await ask(page, '{ myWork { paperId sectionId place waitsForMe } }');
@@ -142,6 +149,21 @@ export const SCREENS = [
   { name: 'figures', as: 'Priya Raman', address: at('/figures') },
   { name: 'measure', as: 'Priya Raman', address: measurePage },
   { name: 'commitments', as: 'Priya Raman', address: at('/commitments') },
+  { name: 'house-rules', as: 'Priya Raman', address: at('/house-rules') },
+  { name: 'house-rules-words', as: 'Priya Raman', address: at('/house-rules'), show: inWords },
+  {
+    name: 'house-rules-kept',
+    as: 'Priya Raman',
+    address: at('/house-rules'),
+    show: async (page) => {
+      // Each picture is of one more change.
+      const slight = page.getByLabel('“Slight” below');
+      await slight.fill(String(9 - Number(await slight.inputValue())));
+      await page.getByRole('button', { name: 'Keep these rules' }).click();
+      await page.getByText('The rules are kept').first().waitFor();
+    },
+  },
+  { name: 'house-rules-read', as: 'Marcus Thorne', address: at('/house-rules') },
   ...TEMPLATE_SCREENS,
   {
     name: 'paper-front-sheet',

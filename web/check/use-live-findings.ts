@@ -18,7 +18,7 @@ export function useLiveFindings(
   const doc = useTyped(editor);
   return useMemo(() => {
     if (!draft || sectionKey === undefined) return [];
-    const now = doc ? withSection(draft, sectionKey, freezeFigures(doc, figures)) : draft;
+    const now = doc ? withSection(draft, sectionKey, freezeFigures(doc, figures, draft.known.style)) : draft;
     return findingsOf(check, now, sectionKey);
   }, [draft, doc, sectionKey, figures, check]);
 }

@@ -48,7 +48,10 @@ export function editorExtensions({ session, scene, menus, searchFigures, onOffer
     GivenRows.configure({ scene }),
     Carried,
     BlockEditing.configure({ scene }),
-    ChartEditing.configure({ seriesOf: (table) => scene.seriesOf(table) }),
+    ChartEditing.configure({
+      seriesOf: (table) => scene.seriesOf(table),
+      styleOf: () => scene.known.style,
+    }),
     PictureEditing.configure({ upload: uploadTo(session.sectionId) }),
     FiguresInText.configure({ figures: { scene, menus, searchFigures } }),
     SlashMenu.configure({ slash: { scene, menus } }),

@@ -8,16 +8,17 @@ import {
   storeSource,
   storeSourcesIn,
 } from '@countersign/document';
-import { formatDay, type Period, periodLabel, rollingYearOf } from '@countersign/domain';
+import { type FigureStyle, formatDay, type Period, periodLabel, rollingYearOf } from '@countersign/domain';
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import type { NewerExtract } from '../editor/blocks/scene.ts';
 import type { SearchFigures } from '../editor/figures/choice.ts';
+import { sentStyle } from '../organisation/sent-style.ts';
 
 const boundFigures = graphql(`
-  query BoundFigures($sources: [String!]!) {
-    boundFigures(sources: $sources) {
+  query BoundFigures($sources: [String!]!, $style: FigureStyleInput) {
+    boundFigures(sources: $sources, style: $style) {
       source
       text
       value
@@ -52,11 +53,15 @@ export type KnownFigures = {
   readonly newer: ReadonlyMap<string, NewerExtract>;
 };
 
-/** Asks the store for every figure that the section names, and again when it names others or `asOf` changes. */
-export function useBoundFigures(editor: Editor | null, asOf: unknown): KnownFigures {
+/** Asks the store for every figure that the section names, in the paper's style; again when it names others or `asOf` changes. */
+export function useBoundFigures(
+  editor: Editor | null,
+  style: FigureStyle | undefined,
+  asOf: unknown,
+): KnownFigures {
   const sources = useSources(editor);
   const { data, refetch } = useQuery(boundFigures, {
-    variables: { sources },
+    variables: { sources, style: style ? sentStyle(style) : null },
     skip: sources.length === 0,
     fetchPolicy: 'cache-and-network',
   });
@@ -131,7 +136,7 @@ function useSources(editor: Editor | null): string[] {
 }
 
 /** Finds figures of the store by their measure, for the twelve months to the end of the paper's period. */
-export function useSearchFigures(period: Period | undefined): SearchFigures | undefined {
+export function useSearchFigures(period: Period | undefined, style: FigureStyle): SearchFigures | undefined {
   const client = useApolloClient();
   const search = useCallback<SearchFigures>(
     async (query) => {
@@ -151,7 +156,10 @@ export function useSearchFigures(period: Period | undefined): SearchFigures | un
       });
       const sources = wanted.map(({ source }) => sourceText(source));
       if (sources.length === 0) return [];
-      const { data } = await client.query({ query: boundFigures, variables: { sources } });
+      const { data } = await client.query({
+        query: boundFigures,
+        variables: { sources, style: sentStyle(style) },
+      });
       const shown = new Map((data?.boundFigures ?? []).map((figure) => [figure.source, figure]));
       return wanted.flatMap(({ name, source }) => {
         const text = sourceText(source);
@@ -168,7 +176,7 @@ export function useSearchFigures(period: Period | undefined): SearchFigures | un
         ];
       });
     },
-    [client, period],
+    [client, period, style],
   );
   return period ? search : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type SectionNode,
   seriesOfTable,
 } from '@countersign/document';
+import { STANDARD_STYLE } from '@countersign/domain';
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import { type CheckedDraft, withSection } from '../check/live-findings.ts';
@@ -27,20 +28,22 @@ export function useSectionKnown(
   // The list is another array at each reload; only other ids are another list.
   const ids = given.join(' ');
   const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
+  const style = draft?.known.style ?? STANDARD_STYLE;
   const known = useMemo(
     (): Known => ({
       figures,
       newer,
       around,
+      style,
       given: new Set(ids.split(' ')),
       allowed,
       limits,
       places,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, ids, allowed, limits, places],
+    [figures, newer, around, style, ids, allowed, limits, places],
   );
-  const searchFigures = useSearchFigures(draft?.known.period);
+  const searchFigures = useSearchFigures(draft?.known.period, style);
   const wants = useMemo(
     (): EditorWants => ({
       ...(searchFigures ? { searchFigures } : {}),

@@ -58,6 +58,13 @@ export function AccountMenu({ viewer, onSignOut }: AccountMenuProps) {
         >
           Your account
         </AppLink>
+        <AppLink
+          to="/house-rules"
+          className={styles.own}
+          onClick={() => document.getElementById(PANEL)?.hidePopover()}
+        >
+          House rules
+        </AppLink>
         <button type="button" className={styles.out} onClick={() => void onSignOut()}>
           Sign out
         </button>

@@ -14,12 +14,15 @@ const KeysList = lazy(() => import('./keys-list.tsx').then(({ KeysList }) => ({ 
 
 const NOWHERE: readonly Place[] = [];
 
+/** No place of the bar: settled once and seldom looked at. */
+const HOUSE_RULES = { place: 'house-rules', title: 'House rules', to: '/house-rules' } as const;
+
 /** Offers every place of the navigation in the palette. */
 function usePlaceCommands(places: readonly Place[]): void {
   const navigate = useNavigate();
   const commands = useMemo<readonly Command[]>(
     () =>
-      PLACES.filter(({ place }) => places.includes(place)).map(({ place, title, to }) => ({
+      [...PLACES.filter(({ place }) => places.includes(place)), HOUSE_RULES].map(({ place, title, to }) => ({
         id: `place-${place}`,
         label: title,
         group: 'Go to',

@@ -23,7 +23,13 @@ export function TemplatesPage() {
         <>
           <PageHeading
             title="Templates"
-            lead="A template says which sections, front sheet, deadlines and approval route a paper has. A paper keeps the version it started from."
+            lead={
+              <>
+                A template says which sections, front sheet, deadlines and approval route a paper has. A paper
+                keeps the version it started from. What holds for papers of all templates stands in the{' '}
+                <AppLink to="/house-rules">house rules</AppLink>.
+              </>
+            }
             actions={mayChange && <Button onClick={() => setMaking(true)}>Make a template</Button>}
           />
           {mayChange && <DraftList />}

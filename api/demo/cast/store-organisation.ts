@@ -1,13 +1,23 @@
 import type { Database, Statement } from '@countersign/database';
-import { addDays, type Day } from '@countersign/domain';
+import { addDays, type Day, type SettledRules } from '@countersign/domain';
 import { DEMO_PEOPLE, demoEmail } from './people.ts';
 
 const ORGANISATION: Statement = {
   name: 'demo-make-organisation',
-  text: `insert into organisation (name, short_name, office, made_at) values
-      ('Wealdshire Police', 'Wealdshire', 'the Office of the Police, Fire and Crime Commissioner for Wealdshire', $1)
+  text: `insert into organisation (name, short_name, office, made_at, settings) values
+      ('Wealdshire Police', 'Wealdshire', 'the Office of the Police, Fire and Crime Commissioner for Wealdshire', $1, $2)
     on conflict do nothing`,
 };
+
+/** What the force has settled for its papers. */
+const settledOn = (day: Day): SettledRules => ({
+  preferredTerms: [
+    { use: 'domestic abuse', not: ['domestic violence', 'DV'] },
+    { use: 'the Commissioner', not: ['the PCC'] },
+    { use: 'night-time economy', not: ['nighttime economy', 'night time economy'] },
+  ],
+  operations: [{ name: 'Lantern', days: [addDays(day, -190), addDays(day, -15)] }],
+});
 
 const BOARDS: Statement = {
   name: 'demo-make-boards',
@@ -77,7 +87,7 @@ export async function storeOrganisation(
     })),
   );
   await database.inUnitOfWork(async (unit) => {
-    await unit.rows(ORGANISATION, [first.instant]);
+    await unit.rows(ORGANISATION, [first.instant, JSON.stringify(settledOn(first.day))]);
     await unit.rows(BOARDS);
     await unit.rows(PROGRAMME, [first.year]);
     await unit.rows(PEOPLE, [JSON.stringify(people), passwordHash, first.instant]);

@@ -1,5 +1,5 @@
 import { blocksIn } from '@countersign/document';
-import { BLOCKS, concreteSection, periodOf, STANDARD_TEMPLATES } from '@countersign/domain';
+import { BLOCKS, concreteSection, periodOf, STANDARD_STYLE, STANDARD_TEMPLATES } from '@countersign/domain';
 import { expect, test } from '@jest/globals';
 import { ASPIRATIONS } from './aspirations.ts';
 import { fillIn, type Written } from './fill-in.ts';
@@ -13,7 +13,7 @@ function lists(section: string, written: Written | undefined) {
   const [block] = blocksIn(fillIn(definition, period, written));
   if (block?.kind !== 'position') throw new Error('The section holds no positions.');
   return Object.fromEntries(
-    BLOCKS.position.derive(block, []).notes.map(({ title, items }) => [title, items]),
+    BLOCKS.position.derive(block, [], STANDARD_STYLE).notes.map(({ title, items }) => [title, items]),
   );
 }
 

@@ -67,8 +67,8 @@ export const SUBJECTS = {
     links: ['Increasing collaboration'],
     risks:
       'Until the base is sold, it costs £11,000 a month to keep safe. Two of the earlier bidders are talking again.',
-    future:
-      'The estates board meets monthly under the Deputy Chief Constable. The next report will compare the running costs of old and new buildings.',
+    future: 'The estates board meets monthly under the Deputy Chief Constable.',
+    next: 'The running costs of the old and the new buildings, side by side.',
   },
   calls: {
     title: 'Control Room Call Handling: Recovery Plan',

@@ -1,4 +1,12 @@
-import type { Day, Deadline, NamedPerson, OwedRow, Period, RouteStep } from '@countersign/domain';
+import type {
+  Day,
+  Deadline,
+  FigureStyle,
+  NamedPerson,
+  OwedRow,
+  Period,
+  RouteStep,
+} from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 import type { SectionText } from '../section/documents.ts';
 
@@ -11,6 +19,8 @@ export interface NewPaper {
   readonly title: string;
   readonly sensitive: boolean;
   readonly period: Period;
+  /** How it rounds and signs its figures, from now on whatever the organisation chooses. */
+  readonly style: FigureStyle;
   readonly authorId: string;
   readonly postId: string;
   readonly route: readonly RouteStep[];
@@ -61,8 +71,8 @@ const PEOPLE: Statement = {
 const PAPER: Statement = {
   name: 'commission-paper',
   text: `insert into paper (id, template_id, follows_id, meeting_id, title, period, state, state_since, author_id,
-      chief_officer_post_id, route, deadlines, sections_total, made_at, sensitive)
-    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7, $13)`,
+      chief_officer_post_id, route, deadlines, sections_total, made_at, sensitive, figure_style)
+    values ($1, $2, $3, $4, $5, $6, 'commissioned', $7, $8, $9, $10, $11, $12, $7, $13, $14)`,
 };
 
 const SECTIONS: Statement = {
@@ -129,6 +139,7 @@ export async function storeCommission(
     JSON.stringify(paper.deadlines),
     led,
     paper.sensitive,
+    paper.style,
   ]);
   const rows = sections.map(({ text, ...section }, position) => ({
     ...section,

@@ -1,4 +1,4 @@
-import type { PaperState } from '@countersign/domain';
+import type { FigureStyle, PaperState } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** A section that prints figures, as it reads now. */
@@ -7,6 +7,8 @@ export interface PrintingSection {
   readonly paperId: string;
   readonly content: unknown;
   readonly hash: string;
+  /** How its paper rounds and signs; null by the standard rule. */
+  readonly style: FigureStyle | null;
 }
 
 const MEASURES_OF_LOAD: Statement = {
@@ -26,8 +28,8 @@ const HOLD_PRINTING: Statement = {
 
 const PRINTING: Statement = {
   name: 'figures-printing-sections',
-  text: `select s.id as "sectionId", s.paper_id as "paperId", d.content, d.hash
-    from section s join section_document d on d.section_id = s.id
+  text: `select s.id as "sectionId", s.paper_id as "paperId", d.content, d.hash, p.figure_style as style
+    from section s join section_document d on d.section_id = s.id join paper p on p.id = s.paper_id
     where s.paper_id = any($2::uuid[]) and d.measures && $1::uuid[] order by s.paper_id, s.position`,
 };
 

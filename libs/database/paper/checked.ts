@@ -1,4 +1,4 @@
-import type { FindingAnswer, SizeBands, TemplateDefinition } from '@countersign/domain';
+import type { FigureStyle, FindingAnswer, SettledRules, TemplateDefinition } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 
 /** What the checks go by beside a paper's text. */
@@ -13,12 +13,16 @@ export interface CheckFacts {
   readonly answers: readonly FindingAnswer[];
   /** The last edition of the paper that this one follows, as canonical JSON. */
   readonly previous: string | null;
-  readonly bands: SizeBands | null;
+  /** What the organisation has settled; null before it is set up. */
+  readonly settled: SettledRules | null;
+  /** How the paper rounds and signs; null by the standard rule. */
+  readonly style: FigureStyle | null;
 }
 
 const CHECK_FACTS: Statement = {
   name: 'paper-check-facts',
-  text: `select t.definition as template, (select o.settings -> 'bands' from organisation o) as bands,
+  text: `select t.definition as template, (select o.settings from organisation o) as settled,
+      p.figure_style as style,
       (select coalesce(json_agg(json_build_object('key', s.key, 'number', s.number, 'heading', s.heading,
         'guidance', s.guidance) order by s.position), '[]') from section s where s.paper_id = p.id) as sections,
       (select coalesce(json_agg(json_build_object('key', a.key, 'reason', a.reason, 'line', a.line, 'at', a.at)

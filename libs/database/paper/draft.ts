@@ -1,4 +1,4 @@
-import type { FrontSheetField, Period, SectionState, WrittenOnPaper } from '@countersign/domain';
+import type { FigureStyle, FrontSheetField, Period, SectionState, WrittenOnPaper } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 
 /** One section of the draft as stored now. */
@@ -30,6 +30,8 @@ export interface Draft {
   readonly frontSheetFields: readonly FrontSheetField[];
   readonly frontSheetValues: WrittenOnPaper['values'];
   readonly period: Period;
+  /** How it rounds and signs its figures; null for papers commissioned before organisations chose. */
+  readonly style: FigureStyle | null;
   readonly sections: readonly DraftSection[];
 }
 
@@ -41,7 +43,7 @@ const LINE_OF_AUTHOR = `(select o.line from sign_off o
 
 const DRAFT: Statement = {
   name: 'paper-draft',
-  text: `select p.title, p.sensitive, p.period,
+  text: `select p.title, p.sensitive, p.period, p.figure_style as style,
       (select o.office from organisation o) as "reportTo", (select o.name from organisation o) as "reportFrom",
       t.definition ->> 'strategy' as strategy, t.definition ->> 'leadLabel' as "leadLabel",
       t.definition ->> 'handling' as handling, t.definition ->> 'footer' as footer,

@@ -1,4 +1,11 @@
-import type { OwedRow, PaperState, SectionState, TextMemory } from '@countersign/domain';
+import {
+  type FigureStyle,
+  type OwedRow,
+  type PaperState,
+  type SectionState,
+  STANDARD_STYLE,
+  type TextMemory,
+} from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** The states in which a section takes text, of itself and of its paper. */
@@ -47,7 +54,8 @@ const LOAD: Statement = {
 
 const HOLD: Statement = {
   name: 'section-hold-paper',
-  text: 'update paper set written_at = $2 where id = (select paper_id from section where id = $1)',
+  text: `update paper set written_at = $2 where id = (select paper_id from section where id = $1)
+    returning figure_style as style`,
 };
 
 const STORE: Statement = {
@@ -80,18 +88,19 @@ export async function loadDocument(from: Statements, sectionId: string): Promise
  * Stores a section's text and who wrote it, unless the section or its paper has been closed: then nothing is written
  * and the answer is `closed`. Waits for an act on the paper that is under way, and marks the paper as written, which
  * overtakes an act that is being decided, so that no text can slip in behind a signature. Two statements, because what a
- * waiting statement reads is as old as its wait; the text is asked for in between, with the figures as they are then.
+ * waiting statement reads is as old as its wait; the text is asked for in between, with the figures as they are then
+ * and the rule by which the paper prints them.
  */
 export async function storeDocument(
   unit: UnitOfWork,
   sectionId: string,
-  textNow: (unit: UnitOfWork) => Promise<SectionText>,
+  textNow: (unit: UnitOfWork, style: FigureStyle) => Promise<SectionText>,
   writerIds: readonly string[],
   open: OpenStates,
   at: string,
 ): Promise<StoredSection | 'closed'> {
-  await unit.rows(HOLD, [sectionId, at]);
-  const text = await textNow(unit);
+  const paper = await unit.row<{ style: FigureStyle | null }>(HOLD, [sectionId, at]);
+  const text = await textNow(unit, paper?.style ?? STANDARD_STYLE);
   const stored = await unit.row<{ state: SectionState; version: number }>(STORE, [
     sectionId,
     open.sections,

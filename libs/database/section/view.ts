@@ -1,4 +1,4 @@
-import type { PaperFacts } from '@countersign/domain';
+import type { FigureStyle, PaperFacts } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { FACTS } from '../paper/facts.ts';
 import { THREAD, type ThreadView } from '../paper/view.ts';
@@ -17,6 +17,8 @@ export interface SectionView {
   readonly guidance: string;
   readonly leadName: string | null;
   readonly content: unknown;
+  /** How its paper rounds and signs; null by the standard rule. */
+  readonly style: FigureStyle | null;
   readonly savedAt: string | null;
   readonly signOffs: readonly SignOffView[];
   readonly threads: readonly ThreadView[];
@@ -30,7 +32,7 @@ const beside = (order: 'asc' | 'desc', than: '<' | '>') => `(
 
 const VIEW: Statement = {
   name: 'section-view',
-  text: `select ${FACTS} as facts, s.guidance, d.content,
+  text: `select ${FACTS} as facts, s.guidance, d.content, p.figure_style as style,
       ${LEAD_NAME} as "leadName",
       to_char(d.saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt",
       ${SIGN_OFFS} as "signOffs",

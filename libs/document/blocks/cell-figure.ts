@@ -3,8 +3,10 @@ import {
   type BlockDefinition,
   type Cells,
   type FigureShown,
+  type FigureStyle,
   type PaperAround,
   parseNumber,
+  STANDARD_STYLE,
   type TypedBlock,
 } from '@countersign/domain';
 
@@ -12,6 +14,12 @@ import {
 export interface CellSource {
   readonly row: string;
   readonly column: string;
+}
+
+/** What the cells of a section are read by: the paper around it, and its rule of rounding and signs. */
+export interface CellsKnown {
+  readonly around?: PaperAround;
+  readonly style?: FigureStyle;
 }
 
 /** The text that names a cell of a section: `c:` its row `:` its column. */
@@ -29,14 +37,14 @@ export function parseCell(source: string): CellSource | undefined {
 export function cellFigure(
   blocks: readonly TypedBlock[],
   source: string,
-  around: PaperAround = [],
+  known: CellsKnown = {},
 ): FigureShown | undefined {
   const cell = parseCell(source);
   if (!cell) return undefined;
   for (const block of blocks) {
     const at = block.rows.findIndex(({ id }) => id === cell.row);
     if (at === -1) continue;
-    return figureOf(BLOCKS[block.kind], block, at, cell.column, around);
+    return figureOf(BLOCKS[block.kind], block, at, cell.column, known);
   }
   return undefined;
 }
@@ -44,7 +52,7 @@ export function cellFigure(
 /** Every cell of a block that holds a figure, with its source; `nameRow` names a row that has no id, empty for not at all. */
 export function cellFigures(
   block: TypedBlock,
-  around: PaperAround = [],
+  known: CellsKnown = {},
   nameRow: (at: number) => string = () => '',
 ): readonly { readonly source: string; readonly figure: FigureShown }[] {
   const { kind, rows, settings } = block;
@@ -52,7 +60,7 @@ export function cellFigures(
   return rows.flatMap(({ id }, at) => {
     const row = id || nameRow(at);
     return columns.flatMap(({ key }) => {
-      const figure = row === '' ? undefined : figureOf(BLOCKS[kind], block, at, key, around);
+      const figure = row === '' ? undefined : figureOf(BLOCKS[kind], block, at, key, known);
       return figure && figure.text !== '' ? [{ source: keyOfCell({ row, column: key }), figure }] : [];
     });
   });
@@ -63,12 +71,12 @@ function figureOf(
   block: TypedBlock,
   at: number,
   column: string,
-  around: PaperAround,
+  { around = [], style = STANDARD_STYLE }: CellsKnown,
 ): FigureShown | undefined {
   const columns = definition.columns(block.settings);
   const found = columns.find(({ key }) => key === column);
   if (!found) return undefined;
-  const derived = definition.derive(block, around).rows;
+  const derived = definition.derive(block, around, style).rows;
   const textAt = (row: number, key: string) => derived[row]?.[key] ?? block.rows[row]?.cells[key] ?? '';
   const before = earlierOf(
     block,

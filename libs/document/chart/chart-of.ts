@@ -1,4 +1,4 @@
-import type { RowBlockKind, TypedBlock } from '@countersign/domain';
+import type { FigureStyle, RowBlockKind, TypedBlock } from '@countersign/domain';
 import { blockKindOf, readBlock, textAttributeOf } from '../blocks/read-block.ts';
 import type { SectionNode } from '../schema/section-doc.ts';
 import type { ChartData, ChartForm } from './chart.ts';
@@ -33,12 +33,17 @@ export function tableBefore(nodes: readonly SectionNode[], place: number): Secti
  * What a `chart` node shows of the table before it. Months of the store stand in it once they are frozen; until then, and
  * where the table was typed by hand, it draws what the table holds. Undefined when that is no table of figures.
  */
-export function chartOf(table: SectionNode | undefined, chart: SectionNode): ChartData | undefined {
+export function chartOf(
+  table: SectionNode | undefined,
+  chart: SectionNode,
+  style?: FigureStyle,
+): ChartData | undefined {
   const [usual, ...others] = chartForms(table);
   const block = table === undefined ? undefined : readBlock(table);
   if (block === undefined || usual === undefined) return undefined;
   const form = [usual, ...others].find((each) => each === textAttributeOf(chart, 'form')) ?? usual;
-  return chartOfBlock(block, form, textAttributeOf(chart, 'series'));
+  const drawn = chartOfBlock(block, form, textAttributeOf(chart, 'series'));
+  return drawn && style ? { ...drawn, style } : drawn;
 }
 
 function chartOfBlock(block: TypedBlock, form: ChartForm, series: string): ChartData | undefined {

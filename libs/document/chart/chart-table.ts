@@ -12,7 +12,7 @@ export function chartTable(given: ChartData): PrintedTable {
   const across = chart.along === 'time' && labels.length <= MOST_ACROSS && series.length < labels.length;
   const corner = isWord(unit) ? unit : '';
   const amounts = series.map(({ values }) =>
-    values.map((value) => (value === undefined ? '' : fullAmount(value, unit))),
+    values.map((value) => (value === undefined ? '' : fullAmount(value, unit, chart.style))),
   );
   const names = series.map(({ name }) => name);
   const head = across ? labels : names;

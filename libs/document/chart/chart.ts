@@ -1,3 +1,4 @@
+import type { FigureStyle } from '@countersign/domain';
 import { printable } from '../render/printed/runs.ts';
 
 /** How a chart is drawn: one run of bars, bars of several series side by side, lines, or a small line for each series. */
@@ -19,6 +20,8 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
   /** `%`, `£`, a word such as `hours`, or empty for things that are counted. */
   readonly unit: string;
+  /** How its figures are rounded and signed; the standard rule unless said otherwise. */
+  readonly style?: FigureStyle;
 }
 
 const MOST = 1e300;

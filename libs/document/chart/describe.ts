@@ -1,4 +1,4 @@
-import { compare, printNumber } from '@countersign/domain';
+import { compare, type FigureStyle, printNumber, STANDARD_STYLE } from '@countersign/domain';
 import { fullAmount, isWord } from './amount.ts';
 import { type ChartData, type ChartSeries, figuresOf, soundChart } from './chart.ts';
 import { scaleFor } from './scale.ts';
@@ -26,11 +26,16 @@ export function describeChart(given: ChartData): string {
     .join(' ');
 }
 
-function tell({ name, values }: ChartSeries, { labels, along, unit, series }: ChartData): string {
+function tell(
+  { name, values }: ChartSeries,
+  { labels, along, unit, series, style = STANDARD_STYLE }: ChartData,
+): string {
   const begin = name !== '' && series.length > 1 ? `${name}: ` : '';
   const from = begin === '' ? 'From' : 'from';
   const there = values.flatMap((value, index) =>
-    value === undefined ? [] : [{ value, at: `${fullAmount(value, unit)}${placeOf(labels[index], along)}` }],
+    value === undefined
+      ? []
+      : [{ value, at: `${fullAmount(value, unit, style)}${placeOf(labels[index], along)}` }],
   );
   const [first, ...others] = there;
   const last = there.at(-1);
@@ -40,10 +45,11 @@ function tell({ name, values }: ChartSeries, { labels, along, unit, series }: Ch
   if (others.length === 0) return `${begin}${first.at}${gaps}.`;
   const highest = there.reduce((best, each) => (each.value > best.value ? each : best), first);
   const lowest = there.reduce((best, each) => (each.value < best.value ? each : best), first);
-  if (highest.value === lowest.value) return `${begin}${fullAmount(first.value, unit)} throughout${gaps}.`;
+  if (highest.value === lowest.value)
+    return `${begin}${fullAmount(first.value, unit, style)} throughout${gaps}.`;
   if (along === 'names')
     return `${begin}${begin === '' ? 'Highest' : 'highest'} ${highest.at}, lowest ${lowest.at}${gaps}.`;
-  return `${begin}${from} ${first.at} to ${last.at}${changeWords(first.value, last.value)}; highest ${highest.at}, lowest ${lowest.at}${gaps}.`;
+  return `${begin}${from} ${first.at} to ${last.at}${changeWords(first.value, last.value, style)}; highest ${highest.at}, lowest ${lowest.at}${gaps}.`;
 }
 
 function placeOf(label: string | undefined, along: ChartData['along']): string {
@@ -52,12 +58,12 @@ function placeOf(label: string | undefined, along: ChartData['along']): string {
 }
 
 /** `, down 6.4%`; without a percentage of nothing. */
-function changeWords(before: number, now: number): string {
+function changeWords(before: number, now: number, style: FigureStyle): string {
   if (before === now) return ', no change';
-  const { percent } = compare(before, now);
+  const { percent } = compare(before, now, style);
   const way = now > before ? 'up' : 'down';
   return typeof percent === 'number' && Number.isFinite(percent)
-    ? `, ${way} ${printNumber(Math.abs(percent), { decimals: 1 })}%`
+    ? `, ${way} ${printNumber(Math.abs(percent), { decimals: style.percentDecimals })}%`
     : `, ${way}`;
 }
 

@@ -16,13 +16,13 @@ const LONGEST_NAME = 0.38;
 
 /** A chart of names as lying bars, each with its name at the left and its figure at its end. */
 export function drawBars(chart: ChartData, width: number, says: string): Html {
-  const { labels: names, series, unit } = chart;
+  const { labels: names, series, unit, style } = chart;
   const figures = figuresOf(chart);
   const labels = new Labels(width);
   const key = writeKey(chart, width, labels);
   const named = names.map((name) => inLines(name, SAID, width * LONGEST_NAME, 2));
   const nameWidth = named.flat().reduce((most, line) => Math.max(most, textWidth(line, SAID)), 0) + 12;
-  const amounts = figures.map((value) => textWidth(shortAmount(value, unit), BESIDE));
+  const amounts = figures.map((value) => textWidth(shortAmount(value, unit, style), BESIDE));
   const beside = amounts.reduce((most, each) => Math.max(most, each), 0) + 8;
   const scale = scaleFor(figures);
   const from = nameWidth + (scale.from < 0 ? beside : 0);
@@ -48,7 +48,7 @@ export function drawBars(chart: ChartData, width: number, says: string): Html {
       const end = place(value);
       const box = { x: Math.min(base, end), y: top + 1.5, width: Math.abs(end - base), height: BAR - 3 };
       shapes.push(...barElements(box, lookOf(number, series.length)));
-      const words = shortAmount(value, unit);
+      const words = shortAmount(value, unit, style);
       labels.write(
         value < 0 ? { x: end - 4, y: level, words, anchor: 'end' } : { x: end + 4, y: level, words },
       );

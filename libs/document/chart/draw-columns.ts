@@ -23,16 +23,16 @@ interface Column {
 
 /** A chart over time as upright bars, those of several series side by side. */
 export function drawColumns(chart: ChartData, width: number, says: string): Html {
-  const { labels: times, series, unit } = chart;
+  const { labels: times, series } = chart;
   const scale = scaleFor(figuresOf(chart));
   const footroom = scale.from < 0 ? HEADROOM : 0;
   const labels = new Labels(width);
   const key = writeKey(chart, width, labels);
-  const left = axisWidth(scale, unit);
+  const left = axisWidth(scale, chart);
   const plot = plotIn({ x: left, y: key.bottom + HEADROOM, width: width - left, height: PLOT }, scale);
   const middles = middlesOf(plot.box, times.length);
   const bottom = plot.box.y + plot.box.height + footroom;
-  const rules = drawAxis(plot, unit, labels);
+  const rules = drawAxis(plot, chart, labels);
   writeTimeLabels(times, middles, bottom, width, labels);
   const columns = columnsOf(chart, plot, middles);
   writeFigures(columns, chart, width, labels);
@@ -71,15 +71,11 @@ function columnsOf({ labels, series }: ChartData, plot: Plot, middles: readonly 
 }
 
 /** Figures at all bars where there is room for all; else at the highest, the lowest and the latest. */
-function writeFigures(
-  columns: readonly Column[],
-  { series: { length: count }, unit }: ChartData,
-  width: number,
-  labels: Labels,
-): void {
+function writeFigures(columns: readonly Column[], chart: ChartData, width: number, labels: Labels): void {
   const boxes = columns.map(({ box }) => box);
+  const count = chart.series.length;
   const wanted = (column: Column): readonly [Words, readonly Box[]] => [
-    inside(figureWords(column, unit), width),
+    inside(figureWords(column, chart), width),
     boxes.filter((box) => box !== column.box),
   ];
   if (labels.writeAll(columns.map(wanted))) return;
@@ -91,10 +87,10 @@ function writeFigures(
   }
 }
 
-const figureWords = ({ box, value }: Column, unit: string): Words => ({
+const figureWords = ({ box, value }: Column, { unit, style }: ChartData): Words => ({
   x: box.x + box.width / 2,
   y: value < 0 ? box.y + box.height + 12 : box.y - 4,
-  words: shortAmount(value, unit),
+  words: shortAmount(value, unit, style),
   anchor: 'middle',
 });
 

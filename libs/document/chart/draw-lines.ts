@@ -25,13 +25,13 @@ export function drawLines(chart: ChartData, width: number, says: string): Html {
   const labels = new Labels(width);
   const unitHeight = isWord(unit) ? 16 : 0;
   if (isWord(unit)) labels.write({ x: 0, y: 11, words: shortened(unit, BESIDE, width), quiet: true });
-  const left = axisWidth(scale, unit);
+  const left = axisWidth(scale, chart);
   const right = series.length > 1 ? nameWidth(series) : 12;
   const height = Math.max(PLOT, series.length * LINE);
   const box = { x: left, y: unitHeight + HEADROOM, width: width - left - right, height };
   const plot = plotIn(box, scale);
   const middles = middlesOf(box, times.length);
-  const rules = drawAxis(plot, unit, labels);
+  const rules = drawAxis(plot, chart, labels);
   const bottom = box.y + box.height + 4;
   writeTimeLabels(times, middles, bottom, width, labels);
   const names = series.length > 1 ? writeNames(series, plot, labels) : [];
@@ -77,7 +77,7 @@ function writeNames(series: readonly ChartSeries[], { box, level }: Plot, labels
 
 /** The latest, the highest and the lowest figure of one or two lines; among more they would hide what they tell of. */
 function writeFigures(
-  { series, unit }: ChartData,
+  { series, unit, style }: ChartData,
   { level }: Plot,
   middles: readonly number[],
   width: number,
@@ -93,7 +93,7 @@ function writeFigures(
       const place: Words = {
         x: middles[point.index] ?? 0,
         y: level(point.value) + (isLowest ? 17 : -7),
-        words: shortAmount(point.value, unit),
+        words: shortAmount(point.value, unit, style),
         anchor: 'middle',
       };
       labels.write(inside(place, width));

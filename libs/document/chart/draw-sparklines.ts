@@ -18,11 +18,11 @@ const WIDEST = 280;
 
 /** A small line for each series, every one on a scale of its own, between its first figure and its latest. */
 export function drawSparklines(chart: ChartData, width: number, says: string): Html {
-  const { series, unit } = chart;
+  const { series, unit, style } = chart;
   const labels = new Labels(width);
   const named = series.map(({ name }) => (name === '' ? [] : inLines(name, SAID, width * LONGEST_NAME, 2)));
   const nameWidth = named.flat().reduce((most, line) => Math.max(most, textWidth(line, SAID) + 14), 0);
-  const amounts = figuresOf(chart).map((value) => textWidth(shortAmount(value, unit), BESIDE));
+  const amounts = figuresOf(chart).map((value) => textWidth(shortAmount(value, unit, style), BESIDE));
   const beside = amounts.reduce((most, each) => Math.max(most, each), 8) + 8;
   const shapes: Html[] = [];
   let y = 0;
@@ -49,11 +49,11 @@ export function drawSparklines(chart: ChartData, width: number, says: string): H
       labels.write({
         x: box.x - 8,
         y: middle + 4,
-        words: shortAmount(first, unit),
+        words: shortAmount(first, unit, style),
         anchor: 'end',
         quiet: true,
       });
-      labels.write({ x: box.x + box.width + 8, y: middle + 4, words: shortAmount(last, unit) });
+      labels.write({ x: box.x + box.width + 8, y: middle + 4, words: shortAmount(last, unit, style) });
     }
     y += height + BETWEEN;
   }

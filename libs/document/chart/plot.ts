@@ -1,4 +1,5 @@
 import type { Html } from '../render/html/element.ts';
+import type { ChartData } from './chart.ts';
 import type { Labels } from './labels.ts';
 import { BESIDE, type Box, lineElement } from './pen.ts';
 import { along, type Scale, tickWords } from './scale.ts';
@@ -11,9 +12,13 @@ export interface Plot {
   level(value: number): number;
 }
 
+/** What decides how a figure of a chart is written. */
+type Amounts = Pick<ChartData, 'unit' | 'style'>;
+
 /** Room for the words of the axis at the left of a plot. */
-export function axisWidth(scale: Scale, unit: string): number {
-  return tickWords(scale, unit).reduce((most, words) => Math.max(most, textWidth(words, BESIDE)), 0) + 8;
+export function axisWidth(scale: Scale, { unit, style }: Amounts): number {
+  const words = tickWords(scale, unit, style);
+  return words.reduce((most, each) => Math.max(most, textWidth(each, BESIDE)), 0) + 8;
 }
 
 /** A plot in a box. */
@@ -22,8 +27,8 @@ export function plotIn(box: Box, scale: Scale): Plot {
 }
 
 /** Draws the rules of a plot and writes what they mean. */
-export function drawAxis({ box, scale, level }: Plot, unit: string, labels: Labels): Html[] {
-  const words = tickWords(scale, unit);
+export function drawAxis({ box, scale, level }: Plot, { unit, style }: Amounts, labels: Labels): Html[] {
+  const words = tickWords(scale, unit, style);
   return scale.ticks.map((tick, index) => {
     const y = level(tick);
     labels.write({ x: box.x - 8, y: y + 4, words: words[index] ?? '', anchor: 'end', quiet: true });

@@ -1,3 +1,4 @@
+import type { FigureStyle } from '@countersign/domain';
 import { shortAmount } from './amount.ts';
 
 /** An axis: where it begins and ends, and the marks on it, from lowest to highest, both ends among them. */
@@ -34,8 +35,8 @@ export function along({ from, to }: Scale, value: number): number {
 }
 
 /** The marks as they are written beside the axis. */
-export function tickWords({ ticks }: Scale, unit: string): readonly string[] {
-  return ticks.map((tick) => shortAmount(tick, unit));
+export function tickWords({ ticks }: Scale, unit: string, style?: FigureStyle): readonly string[] {
+  return ticks.map((tick) => shortAmount(tick, unit, style));
 }
 
 interface Step {

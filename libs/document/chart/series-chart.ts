@@ -1,3 +1,4 @@
+import type { FigureStyle } from '@countersign/domain';
 import type { PrintedTable } from '../render/printed/printed.ts';
 import type { ChartForm } from './chart.ts';
 import { chartOfMonths } from './chart-of-months.ts';
@@ -13,6 +14,7 @@ export interface SeriesChartOptions {
   readonly unit: string;
   readonly form?: ChartForm;
   readonly width?: number;
+  readonly style?: FigureStyle;
 }
 
 /** A chart that is drawn: SVG that is safe to show, the sentences that stand for it, and its figures as a table. */
@@ -26,10 +28,11 @@ export interface DrawnChart {
 /** The months of one measure as a chart. Months that are missing between the first and the last are shown as gaps. */
 export function seriesChart(
   points: readonly ChartPoint[],
-  { measure, unit, form = 'bars', width = CHART_WIDTH }: SeriesChartOptions,
+  { measure, unit, form = 'bars', width = CHART_WIDTH, style }: SeriesChartOptions,
 ): DrawnChart {
   const windows = points.length === 0 ? [] : [{ name: measure, points }];
-  const chart = chartOfMonths([{ name: measure, unit, windows }], form, '');
+  const drawn = chartOfMonths([{ name: measure, unit, windows }], form, '');
+  const chart = style ? { ...drawn, style } : drawn;
   return {
     caption: chart.caption,
     svg: drawChart(chart, width).html,

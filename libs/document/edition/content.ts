@@ -1,4 +1,4 @@
-import type { FilledLine } from '@countersign/domain';
+import { type FigureStyle, type FilledLine, STANDARD_STYLE } from '@countersign/domain';
 import type { SectionDoc } from '../schema/section-doc.ts';
 
 /** How a paper may be handled. The tier is always OFFICIAL; SENSITIVE is a flag inside it. */
@@ -55,5 +55,12 @@ export type EditionContent = {
     readonly start: string;
   };
   readonly periodLabel: string;
+  /** How its derived figures are rounded and signed; editions cut before organisations chose are without. */
+  readonly style?: FigureStyle;
   readonly sections: readonly EditionSection[];
 };
+
+/** The rule by which an edition prints whatever follows from its figures. */
+export function styleOfEdition({ style }: Pick<EditionContent, 'style'>): FigureStyle {
+  return style ?? STANDARD_STYLE;
+}

@@ -1,4 +1,4 @@
-import { readFigure, readsOf } from '@countersign/domain';
+import { type FigureStyle, readFigure, readsOf, STANDARD_STYLE } from '@countersign/domain';
 import { cellFigures } from '../blocks/cell-figure.ts';
 import { blocksIn, columnOfCell, textAttributeOf } from '../blocks/read-block.ts';
 import { sourcesOfRow } from '../blocks/sources.ts';
@@ -13,14 +13,18 @@ import type { Figures } from './stored-figure.ts';
  * The section with every bound figure written out, in sentences and in cells, so that it can be read, hashed and signed
  * by itself. A figure that the store does not know is left without words, and its cell blank. Pure.
  */
-export function freezeFigures(doc: SectionDoc, figures: Figures): SectionDoc {
+export function freezeFigures(
+  doc: SectionDoc,
+  figures: Figures,
+  style: FigureStyle = STANDARD_STYLE,
+): SectionDoc {
   const bound = { ...frozenTrends(frozenRows(doc, figures), figures), type: 'doc' } as const;
-  const cells = blocksIn(bound).flatMap((block) => cellFigures(block));
+  const cells = blocksIn(bound).flatMap((block) => cellFigures(block, { style }));
   const said: Figures = new Map([
     ...figures,
     ...cells.map(({ source, figure }) => [source, figure] as const),
   ]);
-  return { ...frozenCharts(frozenSentences(bound, said), figures), type: 'doc' };
+  return { ...frozenCharts(frozenSentences(bound, said, style), figures), type: 'doc' };
 }
 
 function frozenRows(node: SectionNode, figures: Figures): SectionNode {
@@ -66,16 +70,16 @@ function withText({ content: _typed, ...cell }: SectionNode, text: string): Sect
   return text === '' ? cell : { ...cell, content: [{ type: 'text', text }] };
 }
 
-function frozenSentences(node: SectionNode, figures: Figures): SectionNode {
-  if (node.type === 'figure') return frozenFigure(node, figures);
+function frozenSentences(node: SectionNode, figures: Figures, style: FigureStyle): SectionNode {
+  if (node.type === 'figure') return frozenFigure(node, figures, style);
   return node.content === undefined
     ? node
-    : { ...node, content: node.content.map((child) => frozenSentences(child, figures)) };
+    : { ...node, content: node.content.map((child) => frozenSentences(child, figures, style)) };
 }
 
-function frozenFigure(node: SectionNode, figures: Figures): SectionNode {
+function frozenFigure(node: SectionNode, figures: Figures, style: FigureStyle): SectionNode {
   const figure = figures.get(textAttributeOf(node, 'source'));
   const { text: _before, ...attrs } = node.attrs ?? {};
-  const text = figure ? readFigure(readsOf(textAttributeOf(node, 'reads')), figure) : '';
+  const text = figure ? readFigure(readsOf(textAttributeOf(node, 'reads')), figure, style) : '';
   return { ...node, attrs: { ...attrs, ...(text === '' ? {} : { text }) } };
 }

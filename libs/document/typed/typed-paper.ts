@@ -1,4 +1,10 @@
-import type { Block, KnownOfPaper, TypedPaper } from '@countersign/domain';
+import {
+  type Block,
+  type FigureStyle,
+  type KnownOfPaper,
+  STANDARD_STYLE,
+  type TypedPaper,
+} from '@countersign/domain';
 import type { SectionDoc } from '../schema/section-doc.ts';
 import type { CheckedSection } from './checked-section.ts';
 import { type TypedSection, typedSection } from './typed-section.ts';
@@ -15,7 +21,7 @@ export function typedPaper(
   const blocks: Block[] = [];
   let line = 0;
   for (const section of sections) {
-    const typed = typedAt(section, line);
+    const typed = typedAt(section, line, known.style ?? STANDARD_STYLE);
     blocks.push(...typed.blocks);
     line += typed.lines;
   }
@@ -25,16 +31,21 @@ export function typedPaper(
 /** A text that did not change, at the line where it was, is the same objects again: the checks remember by them. */
 const read = new WeakMap<
   SectionDoc,
-  { readonly name: string; readonly line: number; readonly typed: TypedSection }
+  {
+    readonly name: string;
+    readonly line: number;
+    readonly style: FigureStyle;
+    readonly typed: TypedSection;
+  }
 >();
 
-function typedAt(section: CheckedSection, line: number): TypedSection {
+function typedAt(section: CheckedSection, line: number, style: FigureStyle): TypedSection {
   const name = `${section.key} ${section.number} ${section.heading}`;
   const known = section.doc ? read.get(section.doc) : undefined;
-  if (known?.line === line && known.name === name) return known.typed;
-  const own = typedSection(section);
+  if (known?.line === line && known.name === name && known.style === style) return known.typed;
+  const own = typedSection(section, style);
   const typed = { ...own, blocks: own.blocks.map((block) => moved(block, line)) };
-  if (section.doc) read.set(section.doc, { name, line, typed });
+  if (section.doc) read.set(section.doc, { name, line, style, typed });
   return typed;
 }
 

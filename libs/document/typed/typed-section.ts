@@ -3,6 +3,7 @@ import {
   type Block,
   type BlockKind,
   type BlockPlace,
+  type FigureStyle,
   type HeldBlock,
   type Prose,
   type Row,
@@ -29,8 +30,17 @@ interface Standing {
   readonly at: BlockPlace;
 }
 
+/** The same with the rule that its figures are printed by. */
+interface Setting {
+  readonly standing: Standing;
+  readonly style: FigureStyle;
+}
+
 /** One section as the checks see it. What is derived from the whole paper is not in it: nobody can have typed it wrong. */
-export function typedSection({ key, number, heading, level, doc }: CheckedSection): TypedSection {
+export function typedSection(
+  { key, number, heading, level, doc }: CheckedSection,
+  style: FigureStyle,
+): TypedSection {
   const section = `${number} ${heading}`.trim();
   const holds = heldIn(key, doc);
   const blocks: Block[] = [
@@ -40,7 +50,7 @@ export function typedSection({ key, number, heading, level, doc }: CheckedSectio
   let under = '';
   (doc?.content ?? []).forEach((node, block) => {
     const standing: Standing = { section, under, at: { sectionKey: key, block } };
-    for (const read of readNode(node, standing)) {
+    for (const read of readNode(node, { standing, style })) {
       line += 1;
       if (read.kind === 'heading') under = read.text;
       if (read.kind === 'table') {
@@ -69,7 +79,7 @@ function heldIn(sectionKey: string, doc: CheckedSection['doc']): HeldBlock[] {
   });
 }
 
-function readNode(node: SectionNode, standing: Standing): Block[] {
+function readNode(node: SectionNode, { standing, style }: Setting): Block[] {
   if (node.type === 'heading') {
     const text = sectionText(node).trim();
     const level = node.attrs?.level === 4 ? 6 : 5;
@@ -77,7 +87,7 @@ function readNode(node: SectionNode, standing: Standing): Block[] {
   }
   if (node.type === 'paragraph') return proseOf(node, standing);
   if (node.type === 'bulletList' || node.type === 'orderedList') return itemsOf(node, standing, 0);
-  if (blockKindOf(node) !== undefined) return blockOf(node, standing);
+  if (blockKindOf(node) !== undefined) return blockOf(node, { standing, style });
   return printSection({ type: 'doc', content: [node] }, '').flatMap((printed) =>
     printed.kind === 'table' ? [tableOf(printed, standing)] : [],
   );
@@ -109,13 +119,13 @@ function itemsOf(list: SectionNode, standing: Standing, depth: number): Prose[] 
 }
 
 /** A typed block is its table; where it reads as items, its words are read as prose too. */
-function blockOf(node: SectionNode, standing: Standing): Block[] {
+function blockOf(node: SectionNode, { standing, style }: Setting): Block[] {
   const kind = blockKindOf(node);
   const block = readBlock(node);
   if (kind === undefined || block === undefined || block.rows.length === 0) return [];
   const { form, columns: columnsOf, derive } = BLOCKS[kind];
   const columns = columnsOf(block.settings).filter(({ holds }) => holds !== 'trend');
-  const derived = derive(block, []);
+  const derived = derive(block, [], style);
   const cells = (from: (key: string) => string | undefined) => columns.map(({ key }) => from(key) ?? '');
   const rows: Row[] = [
     { cells: columns.map(({ label }) => label), line: 0 },
@@ -137,7 +147,9 @@ function blockOf(node: SectionNode, standing: Standing): Block[] {
     ...standing,
   };
   if (form === 'table') return [table];
-  const words = printBlock(node, []).flatMap((printed) => wordsIn(printed, standing));
+  const words = printBlock(node, { around: [], style, places: [] }).flatMap((printed) =>
+    wordsIn(printed, standing),
+  );
   return [table, ...words];
 }
 

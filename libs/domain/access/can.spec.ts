@@ -105,6 +105,7 @@ describe('may', () => {
     ['readLoads', ORGANISATION, ['governance', 'analyst', 'auditor', 'administrator']],
     ['loadFigures', ORGANISATION, ['analyst']],
     ['changeMeasure', ORGANISATION, ['analyst', 'administrator']],
+    ['changeHouseRules', ORGANISATION, ['governance', 'administrator']],
     ['changeTemplates', ORGANISATION, ['governance']],
     ['manageOwnAccount', OWN, []],
   ])('%s, by a role alone', (action, resource, roles) => {
@@ -177,6 +178,7 @@ describe('whatever the paper and whoever asks', () => {
       'manageBoards',
       'readLoads',
       'changeMeasure',
+      'changeHouseRules',
     ];
     holds(
       fc.property(fc.constantFrom(...ofPapers), fc.oneof(papers, sections), (action, resource) => {

@@ -37,6 +37,8 @@ const WHAT_ANYBODY_MAY = {
   readLoads: ['analyst', 'governance', 'auditor', 'administrator'],
   loadFigures: ['analyst'],
   changeMeasure: ['analyst', 'administrator'],
+  readHouseRules: ['signed-in'],
+  changeHouseRules: ['governance', 'administrator'],
   readHistory: ['governance', 'auditor', 'administrator'],
   manageOwnAccount: ['self'],
   managePeople: ['administrator'],

@@ -1,4 +1,5 @@
 import { decimalOf, divide, numberOf, subtract } from './decimal.ts';
+import { type FigureStyle, printChange, STANDARD_STYLE } from './figure-style.ts';
 import { printNumber } from './rounding.ts';
 
 /** Two figures of one measure side by side. A figure that is not there yet is undefined, which is not zero. */
@@ -23,10 +24,12 @@ export interface PrintedComparison {
   readonly percent: string;
 }
 
-const percentDecimals = 1;
-
-/** Difference and percentage of change. Both stay undefined while a figure is missing. */
-export function compare(previous: number | undefined, current: number | undefined): Comparison {
+/** Difference and percentage of change, rounded by the rule. Both stay undefined while a figure is missing. */
+export function compare(
+  previous: number | undefined,
+  current: number | undefined,
+  { percentDecimals, halves }: FigureStyle = STANDARD_STYLE,
+): Comparison {
   if (previous === undefined || current === undefined) return { difference: undefined, percent: undefined };
   const before = decimalOf(previous);
   const difference = subtract(decimalOf(current), before);
@@ -34,22 +37,23 @@ export function compare(previous: number | undefined, current: number | undefine
   const hundredfold = { ...difference, units: difference.units * 100n };
   return {
     difference: numberOf(difference),
-    percent: numberOf(divide(hundredfold, before, percentDecimals)),
+    percent: numberOf(divide(hundredfold, before, percentDecimals, halves)),
   };
 }
 
-/** `2,910`, `2,725`, `−185`, `−6.4%`: rises carry a plus, falls a true minus. */
-export function printComparison({ measure, previous, current }: ComparisonRow): PrintedComparison {
-  const { difference, percent } = compare(previous, current);
+/** `2,910`, `2,725`, `−185`, `−6.4%`, or however the rule signs a change. */
+export function printComparison(
+  { measure, previous, current }: ComparisonRow,
+  style: FigureStyle = STANDARD_STYLE,
+): PrintedComparison {
+  const { difference, percent } = compare(previous, current, style);
+  const moved = difference !== 0;
+  const print = { decimals: style.percentDecimals, unit: '%', moved };
   return {
     measure,
-    previous: previous === undefined ? '' : printNumber(previous),
-    current: current === undefined ? '' : printNumber(current),
-    difference: difference === undefined ? '' : printNumber(difference, { plus: true }),
-    percent: typeof percent === 'number' ? printPercent(percent) : (percent ?? ''),
+    previous: previous === undefined ? '' : printNumber(previous, { minus: style.minus }),
+    current: current === undefined ? '' : printNumber(current, { minus: style.minus }),
+    difference: difference === undefined ? '' : printChange(difference, style),
+    percent: typeof percent === 'number' ? printChange(percent, style, print) : (percent ?? ''),
   };
-}
-
-function printPercent(percent: number): string {
-  return `${printNumber(percent, { decimals: percentDecimals, plus: true })}%`;
 }

@@ -4,6 +4,12 @@ export interface Decimal {
   readonly places: number;
 }
 
+/** Where a half goes in rounding: away from zero, or to the even neighbour. */
+export const HALVES = ['away-from-zero', 'to-even'] as const;
+
+/** One of {@link HALVES}. */
+export type Halves = (typeof HALVES)[number];
+
 /** The number as it is written: 1.005 is 1005 thousandths. Throws RangeError on NaN and infinities. */
 export function decimalOf(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a figure.`);
@@ -24,22 +30,34 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return { units: rescale(a, places).units - rescale(b, places).units, places };
 }
 
-/** `numerator / denominator` to so many places, half away from zero. The denominator must not be zero. */
-export function divide(numerator: Decimal, denominator: Decimal, places: number): Decimal {
+/** `numerator / denominator` to so many places. The denominator must not be zero. */
+export function divide(
+  numerator: Decimal,
+  denominator: Decimal,
+  places: number,
+  halves: Halves = 'away-from-zero',
+): Decimal {
   const scale = Math.max(numerator.places, denominator.places);
   const dividend = rescale(numerator, scale).units * 10n ** BigInt(places);
-  return { units: divideHalfAway(dividend, rescale(denominator, scale).units), places };
+  return { units: divided(dividend, rescale(denominator, scale).units, halves), places };
 }
 
-/** The same number to so many places, half away from zero. */
-export function rescale({ units, places }: Decimal, wanted: number): Decimal {
+/** The same number to so many places. */
+export function rescale(
+  { units, places }: Decimal,
+  wanted: number,
+  halves: Halves = 'away-from-zero',
+): Decimal {
   const factor = 10n ** BigInt(Math.abs(wanted - places));
-  return { units: wanted < places ? divideHalfAway(units, factor) : units * factor, places: wanted };
+  return { units: wanted < places ? divided(units, factor, halves) : units * factor, places: wanted };
 }
 
-function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
-  const twice = 2n * magnitude(dividend);
-  const size = (twice + magnitude(divisor)) / (2n * magnitude(divisor));
+function divided(dividend: bigint, divisor: bigint, halves: Halves): bigint {
+  const twice = 2n * magnitude(dividend) + magnitude(divisor);
+  const whole = 2n * magnitude(divisor);
+  const up = twice / whole;
+  const isHalf = twice % whole === 0n;
+  const size = halves === 'to-even' && isHalf && up % 2n === 1n ? up - 1n : up;
   return dividend < 0n === divisor < 0n ? size : -size;
 }
 

@@ -1,3 +1,4 @@
+import { type FigureStyle, STANDARD_STYLE } from './figure-style.ts';
 import type { Measure } from './measure.ts';
 import { printNumber } from './rounding.ts';
 
@@ -5,10 +6,11 @@ import { printNumber } from './rounding.ts';
 export function printValue(
   { unit, decimals, smallNumbers }: Pick<Measure, 'unit' | 'decimals' | 'smallNumbers'>,
   value: number,
+  { halves, minus }: FigureStyle = STANDARD_STYLE,
 ): string {
   if (unit === 'count' && smallNumbers !== null && value > 0 && value < smallNumbers)
     return `fewer than ${smallNumbers}`;
-  const text = printNumber(value, { decimals });
+  const text = printNumber(value, { decimals, halves, minus });
   switch (unit) {
     case 'percent':
       return `${text}%`;

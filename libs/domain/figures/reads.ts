@@ -1,5 +1,6 @@
 import { compare } from './comparison.ts';
 import { decimalOf, numberOf, subtract } from './decimal.ts';
+import { type FigureStyle, printChange, STANDARD_STYLE } from './figure-style.ts';
 import { printNumber } from './rounding.ts';
 
 /** How a figure in a sentence may read. */
@@ -26,43 +27,61 @@ export function readsOf(text: string): FigureReads {
 }
 
 /** The words of a figure; empty where it cannot be read so, because nothing is there to compare it with. */
-export function readFigure(reads: FigureReads, figure: FigureShown): string {
+export function readFigure(
+  reads: FigureReads,
+  figure: FigureShown,
+  style: FigureStyle = STANDARD_STYLE,
+): string {
   switch (reads) {
     case 'value':
       return figure.text;
     case 'previous':
       return figure.previous?.text ?? '';
     default:
-      return readChange(reads, figure);
+      return readChange(reads, figure, style);
   }
 }
 
-function readChange(reads: 'change' | 'fewer' | 'percent' | 'difference', figure: FigureShown): string {
+function readChange(
+  reads: 'change' | 'fewer' | 'percent' | 'difference',
+  figure: FigureShown,
+  style: FigureStyle,
+): string {
   const { value, previous } = figure;
   if (value === undefined || previous?.value === undefined) return '';
-  const { difference = 0, percent } = compare(previous.value, value);
+  const { difference = 0, percent } = compare(previous.value, value, style);
   const isPercent = figure.text.endsWith('%');
+  const ofPercent = { decimals: style.percentDecimals, unit: '%', moved: difference !== 0 };
   switch (reads) {
     case 'difference':
-      return amountOf(difference, figure.text, true);
+      return signedAmount(difference, figure.text, style);
     case 'fewer':
       return difference === 0
         ? 'no change'
         : `${amountOf(sizeOf(difference), figure.text)} ${wordOf(difference, figure.text)}`;
     case 'percent':
-      if (isPercent) return amountOf(difference, figure.text, true);
-      return typeof percent === 'number' ? `${printNumber(percent, { decimals: 1, plus: true })}%` : '';
+      if (isPercent) return signedAmount(difference, figure.text, style);
+      return typeof percent === 'number' ? printChange(percent, style, ofPercent) : '';
     case 'change':
       if (difference === 0) return 'unchanged';
       if (isPercent) return `${difference < 0 ? 'down' : 'up'} ${amountOf(sizeOf(difference), figure.text)}`;
       if (typeof percent !== 'number') return '';
-      return `${difference < 0 ? 'down' : 'up'} ${printNumber(sizeOf(percent), { decimals: 1 })}%`;
+      return `${difference < 0 ? 'down' : 'up'} ${printNumber(sizeOf(percent), { decimals: style.percentDecimals })}%`;
   }
 }
 
 /** A share moves by points, money by pounds, everything else by its number and its unit. */
-function amountOf(difference: number, text: string, plus = false): string {
-  const number = printNumber(difference, { plus });
+function amountOf(difference: number, text: string): string {
+  return withUnit(printNumber(difference), difference, text);
+}
+
+function signedAmount(difference: number, text: string, style: FigureStyle): string {
+  return difference === 0 && style.unchanged === 'words'
+    ? 'no change'
+    : withUnit(printChange(difference, style), difference, text);
+}
+
+function withUnit(number: string, difference: number, text: string): string {
   if (text.endsWith('%')) return `${number} percentage ${Math.abs(difference) === 1 ? 'point' : 'points'}`;
   if (text.includes('£')) return number.replace(/\d/, '£$&');
   const unit = /\d ?(kg|hours|g)$/.exec(text)?.[1];

@@ -1,24 +1,30 @@
-import { type Decimal, decimalOf, numberOf, rescale } from './decimal.ts';
+import { type Decimal, decimalOf, type Halves, numberOf, rescale } from './decimal.ts';
 
 const typedNumber =
   /^(?<sign>[-+]?) ?£?(?<digits>(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?|\.\d+) ?%?$/;
 
 /** How a number is printed; without `decimals` it keeps its own, and only a change carries a plus. */
 export interface PrintStyle {
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   readonly plus?: boolean;
+  readonly halves?: Halves;
+  /** The sign before a figure below zero: a true minus unless said otherwise. */
+  readonly minus?: 'minus' | 'hyphen';
 }
 
-/** Rounds half away from zero, on the number as it is written: 1.005 to two decimals is 1.01. */
-export function round(value: number, decimals: number): number {
-  return numberOf(rescale(decimalOf(value), decimals));
+/** Rounds half away from zero unless said otherwise, on the number as it is written: 1.005 to two decimals is 1.01. */
+export function round(value: number, decimals: number, halves?: Halves): number {
+  return numberOf(rescale(decimalOf(value), decimals, halves));
 }
 
 /** As papers print it: `27,925`, `+183`, `−6.4` with a true minus; a number that rounds to zero has no sign. */
-export function printNumber(value: number, { decimals, plus = false }: PrintStyle = {}): string {
+export function printNumber(
+  value: number,
+  { decimals, plus = false, halves, minus = 'minus' }: PrintStyle = {},
+): string {
   const exact = decimalOf(value);
-  const rounded = rescale(exact, decimals ?? exact.places);
-  return `${signOf(rounded.units, plus)}${digitsOf(rounded)}`;
+  const rounded = rescale(exact, decimals ?? exact.places, halves);
+  return `${signOf(rounded.units, plus, minus)}${digitsOf(rounded)}`;
 }
 
 /**
@@ -39,8 +45,8 @@ export function parseNumber(text: string): number | undefined {
   return sign === '-' && size !== 0 ? -size : size;
 }
 
-function signOf(units: bigint, plus: boolean): string {
-  if (units < 0n) return '−';
+function signOf(units: bigint, plus: boolean, minus: 'minus' | 'hyphen'): string {
+  if (units < 0n) return minus === 'hyphen' ? '-' : '−';
   return plus && units > 0n ? '+' : '';
 }
 

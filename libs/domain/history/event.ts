@@ -88,6 +88,7 @@ export interface Happenings {
   makeProgramme: { programme: string };
   createMeasure: { measure: string };
   changeMeasure: { measure: string; changed: string[] };
+  changeHouseRules: { changed: string[] };
   confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
   discardLoad: { file: string };
   undoLoad: { file: string; figures: number; reason: string };

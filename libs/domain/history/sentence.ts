@@ -121,6 +121,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
     d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`,
   createMeasure: (d) => `created the measure ${d.measure}`,
   changeMeasure: (d) => `changed the ${list(d.changed)} of ${d.measure}`,
+  changeHouseRules: (d) => `changed the house rules: ${list(d.changed)}`,
   confirmLoad: (d) =>
     `loaded ${d.file}: ${counted(d.added, 'figure')} added, ${d.restated} restated, ${d.unchanged} unchanged, ${d.refused} refused`,
   discardLoad: (d) => `discarded what was read from ${d.file}`,

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '../calendar/day.ts';
+import { STANDARD_STYLE } from '../figures/figure-style.ts';
 import { parseNumber } from '../figures/rounding.ts';
 import { printedFigure } from '../section/blocks/printed-cell.ts';
 import type { WrittenLine } from '../template/front-sheet-field.ts';
@@ -92,7 +93,7 @@ export function filledIn(
 
 function printed({ kind }: WrittenLine, { value, person }: LineGiven): string {
   if (kind === 'day') return formatDay(value.trim());
-  if (kind === 'figure') return printedFigure(value);
+  if (kind === 'figure') return printedFigure(value, STANDARD_STYLE);
   return kind === 'person' && person ? person.line : value.trim();
 }
 

@@ -67,7 +67,7 @@ export function readingOf(node: Node, known: Known): Reading | undefined {
     columns: definition
       .columns(block.settings)
       .filter(({ holds }) => holds !== 'trend' || trends.some(Boolean)),
-    derivation: definition.derive(block, known.around),
+    derivation: definition.derive(block, known.around, known.style),
     sources,
     given: block.rows.map(({ id }) => known.given.has(id)),
     trends,
@@ -100,7 +100,7 @@ function filledIn(node: SectionNode, known: Known): SectionNode {
   if (node.type === 'figure') {
     const source = node.attrs?.source;
     const figure = typeof source === 'string' ? known.figures.get(source) : undefined;
-    const text = figure && readFigure(readsOf(String(node.attrs?.reads)), figure);
+    const text = figure && readFigure(readsOf(String(node.attrs?.reads)), figure, known.style);
     return text === undefined ? node : { ...node, attrs: { ...node.attrs, text } };
   }
   return node.content === undefined

@@ -1,5 +1,12 @@
 import type { Figures, PrintedPlace, SectionNode } from '@countersign/document';
-import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
+import {
+  type BlockKind,
+  type BlockLimit,
+  type FigureShown,
+  type FigureStyle,
+  type PaperAround,
+  STANDARD_STYLE,
+} from '@countersign/domain';
 import type { MenuEntry } from '../menu/menu.ts';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
@@ -20,6 +27,8 @@ export interface Known {
   readonly around: PaperAround;
   /** The ids of the promises and questions that the section was given: they stay, in the words they came in. */
   readonly given: ReadonlySet<string>;
+  /** How the paper rounds and signs its figures. */
+  readonly style: FigureStyle;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
   /** The places of the paper that an answer can point at: as stored, or with this section as it is written now. */
@@ -36,6 +45,7 @@ export const NOTHING_KNOWN: Known = {
   newer: new Map(),
   around: [],
   given: new Set(),
+  style: STANDARD_STYLE,
   allowed: undefined,
   places: () => [],
   seriesOf: () => '',

@@ -1,4 +1,5 @@
 import type { SectionNode } from '@countersign/document';
+import { type FigureStyle, STANDARD_STYLE } from '@countersign/domain';
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { ChartView } from './chart-view.ts';
@@ -7,6 +8,8 @@ import { ChartView } from './chart-view.ts';
 export interface ChartEditingOptions {
   /** The months of the store that a table is bound to, as `seriesText` writes them; empty for one that was typed. */
   seriesOf: (table: SectionNode) => string;
+  /** How the figures of the paper are rounded and signed. */
+  styleOf: () => FigureStyle;
 }
 
 /** How often the page has told what it knows. */
@@ -16,7 +19,7 @@ const LEARNT = new PluginKey<number>('chart-learnt');
 export const ChartEditing = Extension.create<ChartEditingOptions>({
   name: 'chartEditing',
   priority: 1000,
-  addOptions: () => ({ seriesOf: () => '' }),
+  addOptions: () => ({ seriesOf: () => '', styleOf: () => STANDARD_STYLE }),
   addKeyboardShortcuts() {
     return {
       Enter: () => {
@@ -30,7 +33,7 @@ export const ChartEditing = Extension.create<ChartEditingOptions>({
     };
   },
   addProseMirrorPlugins() {
-    const { seriesOf } = this.options;
+    const { seriesOf, styleOf } = this.options;
     const shown = new Set<ChartView>();
     return [
       new Plugin<number>({
@@ -41,7 +44,7 @@ export const ChartEditing = Extension.create<ChartEditingOptions>({
         },
         props: {
           nodeViews: {
-            chart: (node, view, getPos) => new ChartView(node, view, getPos, seriesOf, shown),
+            chart: (node, view, getPos) => new ChartView(node, view, getPos, { seriesOf, styleOf }, shown),
           },
         },
         // A node view hears of its own node only, and a chart follows another one.

@@ -6,6 +6,7 @@ import {
   type SectionNode,
   tableBefore,
 } from '@countersign/document';
+import type { FigureStyle } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
@@ -35,7 +36,10 @@ export class ChartView implements NodeView {
     private node: Node,
     private readonly view: EditorView,
     private readonly getPos: () => number | undefined,
-    private readonly seriesOf: (table: SectionNode) => string,
+    private readonly known: {
+      readonly seriesOf: (table: SectionNode) => string;
+      readonly styleOf: () => FigureStyle;
+    },
     private readonly shown: Set<ChartView>,
   ) {
     this.dom.className = 'chart-block';
@@ -118,11 +122,9 @@ export class ChartView implements NodeView {
   private draw(): void {
     const table: SectionNode | undefined = this.table?.toJSON();
     const written: SectionNode = this.node.toJSON();
-    const series = table === undefined ? '' : this.seriesOf(table);
-    const chart = chartOf(table, {
-      ...written,
-      attrs: { ...written.attrs, ...(series === '' ? {} : { series }) },
-    });
+    const series = table === undefined ? '' : this.known.seriesOf(table);
+    const attrs = { ...written.attrs, ...(series === '' ? {} : { series }) };
+    const chart = chartOf(table, { ...written, attrs }, this.known.styleOf());
     const forms = chartForms(table);
     this.form.replaceChildren(...forms.map((form) => new Option(FORM_WORDS[form], form)));
     this.form.value = chart?.form ?? '';

@@ -25,7 +25,7 @@ export function figureActs(
   const figure = figureAt(view.state.doc, String(found.node.attrs.source), scene.known);
   const now = readsOf(String(found.node.attrs.reads));
   const reads = FIGURE_READS.flatMap((way): MenuEntry[] => {
-    const text = figure ? readFigure(way, figure) : '';
+    const text = figure ? readFigure(way, figure, scene.known.style) : '';
     if (text === '') return [];
     const run = () => setReads(view, at, way);
     return [

@@ -10,14 +10,16 @@ import type { Known } from '../blocks/scene.ts';
 /** The figure a source leads to: a cell of this section, or what the store says. */
 export function figureAt(doc: Node, source: string, known: Known): FigureShown | undefined {
   return source.startsWith('c:')
-    ? cellFigure(blocksOf(doc, known), source, known.around)
+    ? cellFigure(blocksOf(doc, known), source, known)
     : known.figures.get(source);
 }
 
 /** What a figure in a sentence says now; what it was frozen with where its source leads nowhere. */
 export function wordsOf(doc: Node, { attrs }: Node, known: Known): string {
   const figure = figureAt(doc, String(attrs.source), known);
-  return figure === undefined ? String(attrs.text) : readFigure(readsOf(String(attrs.reads)), figure);
+  return figure === undefined
+    ? String(attrs.text)
+    : readFigure(readsOf(String(attrs.reads)), figure, known.style);
 }
 
 /** Every figure in the tables of this section, with its source. A row that has no id yet is named by its place. */
@@ -25,7 +27,7 @@ export function figuresOfTables(doc: Node, known: Known): readonly { source: str
   const found: { source: string; figure: FigureShown }[] = [];
   doc.forEach((node, at) => {
     const reading = readingOf(node, known);
-    if (reading) found.push(...cellFigures(reading.block, known.around, (row) => `#${at}/${row}`));
+    if (reading) found.push(...cellFigures(reading.block, known, (row) => `#${at}/${row}`));
   });
   return found;
 }

@@ -1,6 +1,6 @@
-import type { PaperAround } from '@countersign/domain';
 import type { SectionDoc } from '../../schema/section-doc.ts';
 import type { PrintedSection } from '../printed/printed.ts';
+import type { PrintedIn } from '../printed/printed-in.ts';
 import { printSection } from '../printed/section.ts';
 import { blockElements, headingElement, type Place } from './blocks.ts';
 import { element, type Html, text } from './element.ts';
@@ -23,14 +23,11 @@ export function sectionElement(section: PrintedSection, { level, prefix }: Place
   );
 }
 
-/** Where a section that is shown alone belongs: its number, and the paper that some of its blocks are derived from. */
-export interface SectionSetting {
-  readonly number: string;
-  readonly around?: PaperAround;
-}
-
 /** One section by itself, without its heading, exactly as the paper prints it. Safe HTML. */
-export function renderSection(doc: SectionDoc, { number, around = [] }: SectionSetting): string {
-  const blocks = blockElements(printSection(doc, number, around), { level: 2, prefix: '' });
+export function renderSection(
+  doc: SectionDoc,
+  { number, ...printedIn }: PrintedIn & { readonly number: string },
+): string {
+  const blocks = blockElements(printSection(doc, number, printedIn), { level: 2, prefix: '' });
   return blocks.map(({ html }) => html).join('');
 }

@@ -14,20 +14,17 @@ import { type DrawnTrend, frozenTrend } from '../../chart/trend.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
 import { type PrintedPlace, pointingRuns } from './places.ts';
 import type { Block, PrintedCell, PrintedParagraph, Run } from './printed.ts';
+import type { PrintedIn } from './printed-in.ts';
 import { runsOf } from './runs.ts';
 import { textOf } from './tables.ts';
 
 /** A typed block as it is printed: its table or its items, and below it what follows from them. */
-export function printBlock(
-  node: SectionNode,
-  around: PaperAround,
-  places: readonly PrintedPlace[] = [],
-): Block[] {
+export function printBlock(node: SectionNode, { around, style, places }: Required<PrintedIn>): Block[] {
   const kind = blockKindOf(node);
   const block = readBlock(node);
   if (kind === undefined || block === undefined) return [];
   const definition = BLOCKS[kind];
-  const derivation = definition.derive(block, around);
+  const derivation = definition.derive(block, around, style);
   const columns = definition.columns(block.settings);
   const rows = node.content ?? [];
   switch (definition.form) {

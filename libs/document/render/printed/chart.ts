@@ -1,3 +1,4 @@
+import type { FigureStyle } from '@countersign/domain';
 import type { ChartData } from '../../chart/chart.ts';
 import { chartOf } from '../../chart/chart-of.ts';
 import { chartTable } from '../../chart/chart-table.ts';
@@ -7,8 +8,8 @@ import type { SectionNode } from '../../schema/section-doc.ts';
 import type { Block, PrintedChart } from './printed.ts';
 
 /** A chart node as it is printed; one that stands below no table of figures says so, rather than vanish. */
-export function printChart(table: SectionNode | undefined, node: SectionNode): Block[] {
-  const chart = chartOf(table, node);
+export function printChart(table: SectionNode | undefined, node: SectionNode, style: FigureStyle): Block[] {
+  const chart = chartOf(table, node, style);
   if (chart !== undefined) return [printedChart(chart, !node.attrs?.series)];
   const text = 'A chart was put here, but there is no table of figures above it.';
   return [{ kind: 'paragraph', number: null, runs: [{ kind: 'text', text, italic: true }] }];

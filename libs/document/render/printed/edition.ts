@@ -1,10 +1,11 @@
-import type { PaperAround } from '@countersign/domain';
+import { type FigureStyle, STANDARD_STYLE } from '@countersign/domain';
 import { paperAround } from '../../blocks/paper-around.ts';
 import { blocksIn } from '../../blocks/read-block.ts';
-import type { EditionContent, EditionSection } from '../../edition/content.ts';
+import { type EditionContent, type EditionSection, styleOfEdition } from '../../edition/content.ts';
 import { isEmptySection } from '../../schema/section-text.ts';
-import { type PrintedPlace, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 import type { Block, PrintedSection } from './printed.ts';
+import type { PrintedIn } from './printed-in.ts';
 import { ANNEX, questionsAnnex } from './questions-annex.ts';
 import { printSection } from './section.ts';
 
@@ -36,14 +37,17 @@ function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
 
 /** All sections of an edition as they are printed, and the annex of its questions. "No update received" stands alone: never last time's text. */
 export function printSections(content: EditionContent): readonly PrintedSection[] {
-  const sections = printedSections(content.sections);
+  const sections = printedSections(content.sections, styleOfEdition(content));
   const annex = questionsAnnex(content, sections);
   return annex ? [...sections, annex] : sections;
 }
 
 /** The sections of a paper as they are printed, without its annex. */
-export function printedSections(all: readonly EditionSection[]): readonly PrintedSection[] {
-  const around = paperAround(all);
+export function printedSections(
+  all: readonly EditionSection[],
+  style: FigureStyle = STANDARD_STYLE,
+): readonly PrintedSection[] {
+  const printedIn = { around: paperAround(all), style };
   let depth = 0;
   const sections = all.map((section): PrintedSection => {
     const placed = stepDown(section.level, depth);
@@ -54,7 +58,7 @@ export function printedSections(all: readonly EditionSection[]): readonly Printe
       heading: section.heading,
       depth: placed,
       lines: linesOf(section),
-      blocks: blocksOf(section, around),
+      blocks: blocksOf(section, printedIn),
     };
   });
   const pointing = all.map(pointsElsewhere);
@@ -63,16 +67,14 @@ export function printedSections(all: readonly EditionSection[]): readonly Printe
   const places = placesOf(sections);
   return sections.map((printed, index) => {
     const section = all[index];
-    return section && pointing[index] ? { ...printed, blocks: blocksOf(section, around, places) } : printed;
+    return section && pointing[index]
+      ? { ...printed, blocks: blocksOf(section, { ...printedIn, places }) }
+      : printed;
   });
 }
 
-function blocksOf(
-  { doc, status, number }: EditionSection,
-  around: PaperAround,
-  places?: readonly PrintedPlace[],
-): readonly Block[] {
-  return doc === null || status === 'no-update' ? [] : printSection(doc, number, around, places);
+function blocksOf({ doc, status, number }: EditionSection, printedIn: PrintedIn): readonly Block[] {
+  return doc === null || status === 'no-update' ? [] : printSection(doc, number, printedIn);
 }
 
 const pointsElsewhere = ({ doc, status }: EditionSection): boolean =>

@@ -1,12 +1,12 @@
-import type { PaperAround } from '@countersign/domain';
+import { type FigureStyle, type PaperAround, STANDARD_STYLE } from '@countersign/domain';
 import { blockKindOf } from '../../blocks/read-block.ts';
 import { tableBefore } from '../../chart/chart-of.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
 import { printBlock } from './block.ts';
 import { printChart } from './chart.ts';
 import { printPicture } from './picture.ts';
-import type { PrintedPlace } from './places.ts';
 import type { Block, PrintedList } from './printed.ts';
+import type { PrintedIn } from './printed-in.ts';
 import { runsOf } from './runs.ts';
 import { printTable } from './tables.ts';
 
@@ -61,13 +61,13 @@ function headingDepth(node: SectionNode, previous: number): 1 | 2 {
 /**
  * A section as it is printed in every medium. Its paragraphs are numbered through, `5.1.1.1`, `5.1.1.2` ..., when the
  * section has a number; empty paragraphs are left out and not counted; heading levels never skip one.
- * What is derived from the whole paper needs the paper `around` it, and what points elsewhere its `places`.
+ * What is derived from the whole paper needs the paper `around` it, what follows from figures is printed in the paper's
+ * `style`, and what points elsewhere needs the `places` of the paper.
  */
 export function printSection(
   doc: SectionNode,
   number: string,
-  around: PaperAround = [],
-  places?: readonly PrintedPlace[],
+  { around = [], style = STANDARD_STYLE, places = [] }: PrintedIn = {},
 ): readonly Block[] {
   let paragraphs = 0;
   let depth = 0;
@@ -75,8 +75,8 @@ export function printSection(
   return nodes.flatMap((node, place): readonly Block[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') return printList(node, 1);
     if (node.type === 'table') return printTable(node, cellBlocks);
-    if (blockKindOf(node) !== undefined) return printBlock(node, around, places);
-    if (node.type === 'chart') return printChart(tableBefore(nodes, place), node);
+    if (blockKindOf(node) !== undefined) return printBlock(node, { around, style, places });
+    if (node.type === 'chart') return printChart(tableBefore(nodes, place), node, style);
     if (node.type === 'picture') return printPicture(node);
     const runs = runsOf(node);
     if (runs.length === 0) return [];

@@ -35,7 +35,7 @@ export const comparisonRows = rememberingThings((table: Table): readonly Printed
     const cell = (row: Row, column: number | undefined) =>
       column === undefined ? undefined : row.cells[column] || undefined;
     const unsigned = rows.every(
-      (row) => !/^[-−–(]/.test(cell(row, columns.difference ?? columns.percent) ?? ''),
+      (row) => !/^(?:[-−–(]|(?:up|down)\b)/i.test(cell(row, columns.difference ?? columns.percent) ?? ''),
     );
     return rows.flatMap((row) => {
       const previous = cell(row, columns.previous);

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words.ts';
 import { figuresIn } from './printed-figure.ts';
 import { rememberingTexts } from './remembering.ts';
 
@@ -10,28 +11,7 @@ export interface Count {
   readonly end: number;
 }
 
-const small = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+const small: readonly string[] = NUMBER_WORDS;
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const word = `(?:${tens.join('|')})(?:[- ](?:${small.slice(0, 9).join('|')}))?|${[...small].reverse().join('|')}`;
 // "One of the", "the one that" and "one another" count nothing.

@@ -45,7 +45,7 @@ function gapsIn(labels: readonly Label[]): MonthGap[] {
 }
 
 /** 0 for `January`, `Jan` and `Jan-31`; undefined for whatever names no month alone. */
-function monthOf(text: string): number | undefined {
+export function monthOf(text: string): number | undefined {
   const name = /^([a-z]{3,9})\.?(?:[\s'’-]*(?:20)?\d\d)?$/i.exec(text.trim())?.[1]?.toLowerCase();
   if (name === undefined) return undefined;
   const month = names.findIndex((full) => full.toLowerCase().startsWith(name) || name === 'sept');

@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import type { BlockKind } from '../../section/blocks/kind.ts';
 import type { FigureSource } from '../figure-source.ts';
+import type { FigureStyle } from '../figure-style.ts';
 
 /**
  * Where a thing stands: its line in the file (from 1), its section as printed, and the sub-heading or label above it.
@@ -110,6 +111,8 @@ export interface KnownOfPaper {
   /** Days of operations and events that are known to repeat, by name. */
   readonly occurrences?: Readonly<Record<string, readonly string[]>>;
   readonly bands?: SizeBands;
+  /** The rule by which the paper rounds and signs its figures; a file goes by the standard one. */
+  readonly style?: FigureStyle;
 }
 
 /** What a section's template says of it. */

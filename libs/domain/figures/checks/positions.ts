@@ -4,7 +4,7 @@ import type { KnownMeasure, Row, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 
 /** The columns of an aspiration and position table. */
-export type PositionColumn = 'measure' | 'aspiration' | 'before' | 'now' | 'toAverage' | 'toTop';
+export type PositionColumn = 'measure' | 'best' | 'aspiration' | 'before' | 'now' | 'toAverage' | 'toTop';
 
 /** A rank, and of how many where that is printed. */
 export interface Rank {
@@ -32,6 +32,7 @@ export interface Position {
 
 const headings: Readonly<Record<PositionColumn, RegExp>> = {
   measure: /^(?:measure|indicator|metric)\b/i,
+  best: /^best rank$|^rank(?:ed)? from$/i,
   aspiration: /\baspiration\b/i,
   before:
     /^(?:previous|last|prior|earlier)\b.*\b(?:position|rank)\b|\b(?:position|rank)\b.*\b(?:previous|before|last)\b/i,
@@ -120,6 +121,17 @@ export function placeOf({ known }: Position, rank: Rank | undefined, of: number)
   return known.bestRank === 'first' ? rank.rank : of + 1 - rank.rank;
 }
 
+/** Which end of the rank is best: what the table says, or what is known of its measure. */
+export function bestEnd({ cell, known }: Position): 'first' | 'last' | undefined {
+  const said = cell('best').toLowerCase();
+  return said === 'first' || said === 'last' ? said : known?.bestRank;
+}
+
+/** The rank that is aspired to: `3`, `rank 3`, `3rd of 8`. Undefined where it is an average, a quarter or the best. */
+export function aspiredRank({ aspiration }: Position): Rank | undefined {
+  return rankIn(aspiration.replace(/^(?:rank|position)\s*/i, ''));
+}
+
 /** How many are ranked in a table: what its cells say, and 8 where they do not. */
 export function rankedIn(positions: readonly Position[]): number {
   const MOST_SIMILAR_GROUP = 8;
@@ -141,6 +153,6 @@ export function isMet(position: Position, of: number): boolean | undefined {
   if (/\b(?:upper|top) quart/i.test(position.aspiration)) return place <= topQuarter(of);
   if (/\b(?:average|mean)\b/i.test(position.aspiration))
     return position.toAverage === undefined ? undefined : position.toAverage === 0;
-  const wanted = placeOf(position, rankIn(position.aspiration.replace(/^(?:rank|position)\s*/i, '')), of);
+  const wanted = placeOf(position, aspiredRank(position), of);
   return wanted === undefined ? undefined : place <= wanted;
 }

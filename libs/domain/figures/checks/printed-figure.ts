@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, divide, subtract } from '../decimal.ts';
+import { type Decimal, decimalOf, divide, type Halves, subtract } from '../decimal.ts';
 import { parseNumber } from '../rounding.ts';
 import { rememberingTexts } from './remembering.ts';
 
@@ -38,6 +38,9 @@ export const figuresIn = rememberingTexts((text: string): readonly PrintedFigure
   });
 });
 
+/** How some papers sign a change; the figure follows. */
+const inWords = /^\s*(up|down) (?=[\d£])/i;
+
 /** A figure in a cell of a table, and how it is printed there. */
 export interface CellFigure {
   readonly value: number;
@@ -46,20 +49,25 @@ export interface CellFigure {
   readonly signed: boolean;
 }
 
-/** A figure in a cell of a table: signed as printed. Undefined when the cell is blank or holds no figure. */
+/** A figure in a cell of a table: signed as printed, also `down 6.4%`. Undefined when the cell is blank or holds no figure. */
 export const cellFigure = rememberingTexts((cell: string): CellFigure | undefined => {
-  const value = parseNumber(cell);
+  const value = parseNumber(cell.replace(inWords, (_, way: string) => (/^up/i.test(way) ? '+' : '-')));
   if (value === undefined) return undefined;
-  const signed = /^[-−–+(]/.test(cell.trim());
+  const signed = /^(?:[-−–+(]|up|down)/i.test(cell.trim());
   return { value, decimals: decimalsOf(cell), percent: cell.includes('%'), signed };
 });
 
 /** Change in per cent of the earlier figure, to so many decimals; undefined when that is zero or less. */
-export function percentChange(previous: number, current: number, decimals: number): Decimal | undefined {
+export function percentChange(
+  previous: number,
+  current: number,
+  decimals: number,
+  halves?: Halves,
+): Decimal | undefined {
   const before = decimalOf(previous);
   if (before.units <= 0n) return undefined;
   const difference = subtract(decimalOf(current), before);
-  return divide({ ...difference, units: difference.units * 100n }, before, decimals);
+  return divide({ ...difference, units: difference.units * 100n }, before, decimals, halves);
 }
 
 function decimalsOf(digits: string): number {

@@ -1,4 +1,5 @@
 import { decimalOf, numberOf, subtract } from '../decimal.ts';
+import { type FigureStyle, printChange } from '../figure-style.ts';
 import { printNumber } from '../rounding.ts';
 import { type Sentence, sentencesIn, tablesOf } from './blocks.ts';
 import { boundSeverity } from './bound-figures.ts';
@@ -7,11 +8,14 @@ import { at, type Finding, replacing } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 import { statedDifferencesIn } from './stated-changes.ts';
+import { styleOf } from './style.ts';
 
 /** R01: a printed difference is the later figure less the earlier one, in tables and in one sentence; whole numbers exactly. */
 export function differenceCheck(paper: TypedPaper): Finding[] {
   return [
-    ...tablesOf(paper).flatMap(comparisonRows).flatMap(rowFinding),
+    ...tablesOf(paper)
+      .flatMap(comparisonRows)
+      .flatMap((row) => rowFinding(row, styleOf(paper))),
     ...sentencesIn(paper).flatMap(toldFindings),
   ];
 }
@@ -39,7 +43,7 @@ function toldFindings({ text, block }: Sentence): Finding[] {
   });
 }
 
-function rowFinding(row: PrintedRow): Finding[] {
+function rowFinding(row: PrintedRow, style: FigureStyle): Finding[] {
   const previous = cellFigure(row.previous);
   const current = cellFigure(row.current);
   const printed = cellFigure(row.difference ?? '');
@@ -53,7 +57,7 @@ function rowFinding(row: PrintedRow): Finding[] {
   const tolerance =
     places === 0 && printed.decimals === 0 ? 0 : 1.5 * 10 ** -Math.min(places, printed.decimals);
   if (off <= tolerance) return [];
-  const right = printNumber(expected, { plus: true });
+  const right = printChange(expected, style);
   return [
     {
       rule: 'R01',

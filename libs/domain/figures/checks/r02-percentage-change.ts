@@ -1,5 +1,5 @@
 import { numberOf } from '../decimal.ts';
-import { printNumber } from '../rounding.ts';
+import { type FigureStyle, printChange, STANDARD_STYLE } from '../figure-style.ts';
 import { sentencesIn, tablesOf } from './blocks.ts';
 import { boundSeverity } from './bound-figures.ts';
 import { comparisonRows, type PrintedRow } from './comparison-rows.ts';
@@ -7,14 +7,20 @@ import { at, type Finding, replacing, type Severity } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
 import { cellFigure, percentChange } from './printed-figure.ts';
 import { statedChangesIn } from './stated-changes.ts';
+import { styleOf } from './style.ts';
 
 /** R02: a printed percentage of change follows from its two figures. Off by one in the last place is called rounding. */
 export function percentageChangeCheck(paper: TypedPaper): Finding[] {
-  const ofTables = tablesOf(paper).flatMap(comparisonRows).flatMap(rowFinding);
+  const style = styleOf(paper);
+  const ofTables = tablesOf(paper)
+    .flatMap(comparisonRows)
+    .flatMap((row) => rowFinding(row, style));
+  // The words of a sentence say which way it goes: beside them a figure is told with its sign.
+  const inWords = { ...STANDARD_STYLE, halves: style.halves };
   const ofProse = sentencesIn(paper).flatMap(({ text, block }) =>
     statedChangesIn(text).flatMap(({ previous, current, percent, rises }) => {
       const printed = { value: rises ? percent.value : -percent.value, decimals: percent.decimals };
-      const fault = faultOf(previous.value, current.value, printed, true);
+      const fault = faultOf(previous.value, current.value, printed, true, inWords);
       if (!fault) return [];
       const texts = { previous: previous.text, current: current.text, printed: percent.text };
       const severity = boundSeverity(fault.severity, block, [previous, current, percent]);
@@ -32,16 +38,16 @@ interface Fault {
   readonly severity: Severity;
 }
 
-function rowFinding(row: PrintedRow): Finding[] {
+function rowFinding(row: PrintedRow, style: FigureStyle): Finding[] {
   const previous = cellFigure(row.previous);
   const current = cellFigure(row.current);
   const printed = cellFigure(row.percent ?? '');
   // Of two shares the column may hold percentage points: only the author knows.
   if (!previous || !current || !printed || row.percent === undefined || current.percent) return [];
-  const fault = faultOf(previous.value, current.value, printed, row.unsigned);
+  const fault = faultOf(previous.value, current.value, printed, row.unsigned, style);
   if (!fault) return [];
   const texts = { previous: row.previous, current: row.current, printed: row.percent };
-  const unsigned = row.unsigned ? fault.expected.replace(/^[-−+]/, '') : fault.expected;
+  const unsigned = row.unsigned ? fault.expected.replace(/^(?:[-−+]|(?:up|down) )/, '') : fault.expected;
   const right = row.percent.includes('%') ? unsigned : unsigned.replace('%', '');
   return [
     {
@@ -57,15 +63,17 @@ function faultOf(
   current: number,
   printed: { readonly value: number; readonly decimals: number },
   unsigned: boolean,
+  style: FigureStyle,
 ): Fault | undefined {
-  const change = percentChange(previous, current, printed.decimals);
+  const change = percentChange(previous, current, printed.decimals, style.halves);
   if (!change) return undefined;
   const expected = numberOf(change);
   const off = Math.abs(unsigned ? Math.abs(expected) - Math.abs(printed.value) : expected - printed.value);
   const unit = 10 ** -printed.decimals;
   if (off < unit / 2) return undefined;
-  const style = { decimals: printed.decimals, plus: true };
-  return { expected: `${printNumber(expected, style)}%`, severity: off < unit * 1.5 ? 'WARN' : 'BLOCK' };
+  const print = { decimals: printed.decimals, unit: '%', moved: previous !== current };
+  const severity = off < unit * 1.5 ? 'WARN' : 'BLOCK';
+  return { expected: printChange(expected, style, print), severity };
 }
 
 function findingOf(

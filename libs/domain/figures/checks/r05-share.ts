@@ -1,3 +1,5 @@
+import type { Halves } from '../decimal.ts';
+import type { FigureStyle } from '../figure-style.ts';
 import { sentencesIn, tablesOf } from './blocks.ts';
 import { boundSeverity } from './bound-figures.ts';
 import { at, type Finding, replacing } from './finding.ts';
@@ -7,16 +9,23 @@ import { shareRowsOf } from './share-columns.ts';
 import { type ShareFault, shareFault } from './share-fault.ts';
 import { partBefore, type StatedShare, sharesIn } from './stated-shares.ts';
 import { type StatedTotal, statedTotals } from './stated-totals.ts';
+import { styleOf } from './style.ts';
 
 /** R05: a share follows from its part and its whole: in columns of shares, in one sentence, and against the totals of its section. */
 export function shareCheck(paper: TypedPaper): Finding[] {
-  return [...tablesOf(paper).flatMap(tableFindings), ...proseFindings(paper)];
+  return [
+    ...tablesOf(paper).flatMap((table) => tableFindings(table, styleOf(paper))),
+    ...proseFindings(paper),
+  ];
 }
 
-function tableFindings(table: Extract<Block, { kind: 'table' }>): Finding[] {
+function tableFindings(
+  table: Extract<Block, { kind: 'table' }>,
+  { halves }: Pick<FigureStyle, 'halves'>,
+): Finding[] {
   return shareRowsOf(table).flatMap(({ row, part, whole, printed }) => {
     const figure = cellFigure(printed);
-    const fault = figure && shareFault(part, whole, figure);
+    const fault = figure && shareFault(part, whole, figure, halves);
     if (!fault) return [];
     const expected = printed.includes('%') ? fault.expected : fault.expected.replace('%', '');
     const found = findingOf({ part: String(part), whole: String(whole), printed }, fault);
@@ -34,14 +43,15 @@ function tableFindings(table: Extract<Block, { kind: 'table' }>): Finding[] {
 
 function proseFindings(paper: TypedPaper): Finding[] {
   const totals = statedTotals(paper);
+  const { halves } = styleOf(paper);
   return sentencesIn(paper).flatMap(({ text, before, block }) =>
     sharesIn(text).flatMap((share) => {
       const { percent } = share;
       const part = share.part ?? (share.whole && partBefore(before));
       if (!part) return [];
       const inSection = totals.filter(({ section }) => section === block.section);
-      const whole = share.whole ?? wholeNear(part.value, percent, inSection);
-      const fault = whole && shareFault(part.value, whole.value, percent);
+      const whole = share.whole ?? wholeNear(part.value, percent, inSection, halves);
+      const fault = whole && shareFault(part.value, whole.value, percent, halves);
       // The part in the sentence before is a guess: only what is nearly right shows that it is the one.
       if (!fault || (!share.part && !fault.rounding)) return [];
       return [
@@ -61,11 +71,12 @@ function wholeNear(
   part: number,
   percent: StatedShare['percent'],
   totals: readonly StatedTotal[],
+  halves: Halves,
 ): StatedTotal | undefined {
   if (percent.decimals === 0) return undefined;
   const faults = totals
     .filter(({ value }) => value > part)
-    .map((total) => ({ total, fault: shareFault(part, total.value, percent) }));
+    .map((total) => ({ total, fault: shareFault(part, total.value, percent, halves) }));
   if (faults.some(({ fault }) => !fault)) return undefined;
   return faults.find(({ fault }) => fault?.rounding)?.total;
 }

@@ -1,3 +1,4 @@
+import type { FigureStyle } from '../figure-style.ts';
 import { type Sentence, sentencesIn } from './blocks.ts';
 import { at, type Finding, onProse } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
@@ -6,6 +7,7 @@ import { totalCheck } from './r03-total.ts';
 import { shareRowsOf } from './share-columns.ts';
 import { shareFault, shareOf } from './share-fault.ts';
 import { partBefore, type StatedShare, sharesIn } from './stated-shares.ts';
+import { styleOf } from './style.ts';
 
 interface Inherited {
   readonly printed: string;
@@ -47,13 +49,18 @@ function toldShares(paper: TypedPaper, { section }: Finding, whole: number, sum:
   return sentences.flatMap((sentence) =>
     sharesIn(sentence.text)
       .filter((share) => share.whole?.value === whole)
-      .flatMap((share) => inheritedOf(sentence, share, sum)),
+      .flatMap((share) => inheritedOf(sentence, share, sum, styleOf(paper))),
   );
 }
 
-function inheritedOf({ block, before }: Sentence, share: StatedShare, sum: number): Inherited[] {
+function inheritedOf(
+  { block, before }: Sentence,
+  share: StatedShare,
+  sum: number,
+  { halves }: FigureStyle,
+): Inherited[] {
   const part = share.part ?? partBefore(before);
-  const fault = part && shareFault(part.value, sum, share.percent);
+  const fault = part && shareFault(part.value, sum, share.percent, halves);
   return fault
     ? [{ printed: share.percent.text, expected: fault.expected, line: block.line, place: at(block) }]
     : [];
@@ -66,7 +73,7 @@ function tabledShares(paper: TypedPaper, { section }: Finding, whole: number, su
       .filter((share) => share.whole === whole && !share.isTotal)
       .flatMap(({ part, printed, row }) => {
         const figure = cellFigure(printed);
-        const expected = figure && shareOf(part, sum, figure.decimals);
+        const expected = figure && shareOf(part, sum, figure.decimals, styleOf(paper).halves);
         const place = at({ ...block, line: row.line });
         return figure && expected !== undefined && expected !== figure.value
           ? [{ printed, expected: `${expected}%`, line: row.line, place }]

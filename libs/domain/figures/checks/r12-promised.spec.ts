@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { periodOf } from '../../calendar/period.ts';
 import type { BlockKind } from '../../section/blocks/kind.ts';
 import { type Invented, inventedPaper } from './invented-paper.ts';
 import { typedPaper } from './invented-typed.ts';
-import type { HeldBlock, KnownSection } from './paper.ts';
+import type { HeldBlock, KnownSection, Table } from './paper.ts';
 import { promisedCheck } from './r12-promised.ts';
 
 const table = ['Measure | 2030 | 2031 | Diff.', 'Boats | 3 | 4 | 1'];
@@ -133,6 +134,54 @@ test('months down follow each other', () => {
       printed: 'July',
     }),
   ]);
+});
+
+const period = periodOf('half', 'financial', '2031-03-31');
+const byMonth = (...rows: string[]) =>
+  promisedCheck(
+    typedPaper([{ block: 'month-table', columns: 'month | previous | current | change | note', rows }], {
+      period,
+    }),
+  );
+
+test.each([
+  [['January | 3 | 4 | |', 'February | 3 | 4 | |', 'March | 3 | 4 | |']],
+  [['January | 3 | 4 | |', 'February | 3 | 4 | |', 'March | 3 | 4 | |', 'April | | | |']],
+  [['Jan-31 | 3 | 4 | |', 'Feb-31 | 3 | 4 | |', 'Mar-31 | | 4 | |']],
+  [['October | | | |', 'November | | | |', 'December | | | |']],
+  [['North | 3 | 4 | |', 'South | 3 | 4 | |', 'June | 3 | 4 | |']],
+])('figures by month that reach to the end of the period are no finding: %j', (rows) => {
+  expect(byMonth(...rows)).toEqual([]);
+});
+
+test.each([
+  [['January | 3 | 4 | |', 'February | 3 | 4 | |', 'March | | | |'], 'February', 3],
+  [['February | 3 | 4 | |', 'March | 3 | 4 | |', 'April | 3 | | |'], 'April', 4],
+  [['Jan-30 | 3 | 4 | |', 'Feb-30 | 3 | 4 | |', 'Mar-30 | 3 | 4 | |'], 'Mar-30', 4],
+])('figures by month that end before or after the period are found: %j', (rows, printed, line) => {
+  expect(byMonth(...rows)).toEqual([
+    expect.objectContaining({ rule: 'R12', severity: 'WARN', line, printed, expected: 'March 2031' }),
+  ]);
+});
+
+test('months in columns end with the period too, and nothing is said where no period is known', () => {
+  const grid = {
+    block: 'type-by-month' as const,
+    columns: 'type | october | november | december | total | share',
+    rows: ['Boats | 3 | 4 | 5 | 12 | 100%'],
+  };
+  const head = (table: Table): Table => ({
+    ...table,
+    rows: table.rows.map((row, index) =>
+      index === 0 ? { ...row, cells: ['Type', 'October', 'November', 'December', 'Total', 'Share'] } : row,
+    ),
+  });
+  const paper = typedPaper([grid], { period });
+  const blocks = paper.blocks.map((block) => (block.kind === 'table' ? head(block) : block));
+  expect(promisedCheck({ ...paper, blocks })).toEqual([
+    expect.objectContaining({ printed: 'December', expected: 'March 2031' }),
+  ]);
+  expect(promisedCheck({ ...paper, blocks, known: {} })).toEqual([]);
 });
 
 describe('how many blocks a section holds', () => {

@@ -1,7 +1,9 @@
 import { limitFindings, TABLED } from './block-limits.ts';
+import { tablesOf } from './blocks.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { at, type Finding } from './finding.ts';
 import { monthGapsOf } from './month-gaps.ts';
+import { windowEndFault } from './month-window.ts';
 import type { Block, KnownSection, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 import { sectionLabels, type Unit } from './section-labels.ts';
@@ -13,7 +15,7 @@ import { sectionLabels, type Unit } from './section-labels.ts';
 export function promisedCheck(paper: TypedPaper): Finding[] {
   const known = paper.known?.sections;
   const promises = known ? requiredFindings(paper, known) : [...labelFindings(paper), ...thinFindings(paper)];
-  return [...promises, ...limitFindings(paper), ...monthFindings(paper)];
+  return [...promises, ...limitFindings(paper), ...monthFindings(paper), ...windowFindings(paper)];
 }
 
 const inFigures: ReadonlySet<string> = new Set([
@@ -116,6 +118,28 @@ function isText(block: Block): boolean {
     block.text.length > 80 ||
     !/:\s*$|^(?:[\w-]+ ){0,2}lead\b|^\p{L}[\p{L} ]{2,24}:/iu.test(block.text)
   );
+}
+
+/** Figures by month reach to the end of the period that the paper reports on, and not beyond. */
+function windowFindings(paper: TypedPaper): Finding[] {
+  const period = paper.known?.period;
+  if (!period) return [];
+  return tablesOf(paper).flatMap((table): Finding[] => {
+    const fault = windowEndFault(table, period);
+    if (!fault) return [];
+    const { line, printed, expected } = fault;
+    return [
+      {
+        rule: 'R12',
+        severity: 'WARN',
+        ...at({ ...table, line }),
+        given: `the period of the paper ends with ${expected}`,
+        expected,
+        printed,
+        message: `The figures by month end with ${printed}; the period of the paper ends with ${expected}. Fill in what is missing, or take out what lies beyond.`,
+      },
+    ];
+  });
 }
 
 function monthFindings({ blocks }: TypedPaper): Finding[] {

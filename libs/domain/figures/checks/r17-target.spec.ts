@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inventedPaper } from './invented-paper.ts';
+import { typedPaper } from './invented-typed.ts';
 import { targetCheck } from './r17-target.ts';
 
 const found = (text: string) => targetCheck(inventedPaper([text]));
@@ -52,4 +53,50 @@ test('any two numbers make their sum and nothing else', () => {
       },
     ),
   );
+});
+
+const aspiring = (row: string, columns = 'measure | best | aspiration | before | now') =>
+  targetCheck(
+    typedPaper([{ block: 'position', columns, rows: [row] }], {
+      measures: [
+        {
+          id: 'm1',
+          name: 'Fires out',
+          aliases: [],
+          unit: 'percent',
+          polarity: 'more-is-better',
+          bestRank: 'last',
+        },
+      ],
+    }),
+  );
+
+test.each([
+  ['Boats | first | 4 | 3 | 2', '4'],
+  ['Boats | last | rank 4 | 5 | 6', 'rank 4'],
+  ['Boats | first | 4th of 8 | 3 of 8 | 3 of 8', '4th of 8'],
+])('an aspiration that was bettered before and still is, is found: %s', (row, printed) => {
+  expect(aspiring(row)).toEqual([
+    expect.objectContaining({ rule: 'R17', severity: 'WARN', line: 2, printed }),
+  ]);
+});
+
+test.each([
+  'Boats | first | 4 | 5 | 2',
+  'Boats | first | 4 | 3 | 4',
+  'Boats | first | 4 | 4 | 3',
+  'Boats | last | 4 | 3 | 2',
+  'Boats | first | at least 4 | 3 | 2',
+  'Boats | first | rank 4 or better | 3 | 2',
+  'Boats | first | MSG average | 3 | 2',
+  'Boats | first | 4 |  | 2',
+  'Boats |  | 4 | 3 | 2',
+])('an aspiration that was just reached, lies ahead or is to be kept is no finding: %s', (row) => {
+  expect(aspiring(row)).toEqual([]);
+});
+
+test('which end of a rank is best is known of a measure where its table does not say', () => {
+  const columns = 'measure | aspiration | before | now';
+  expect(aspiring('Fires out | 4 | 5 | 6', columns)).toHaveLength(1);
+  expect(aspiring('Fires out | 4 | 3 | 2', columns)).toEqual([]);
 });

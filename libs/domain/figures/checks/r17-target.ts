@@ -5,10 +5,35 @@ import { changeWord, isRise } from './change-words.ts';
 import { type Count, countsIn } from './counts.ts';
 import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
+import { aspiredRank, bestEnd, type Position, positionsIn, type Rank } from './positions.ts';
 
 /** R17: a target is not passed already by what is said to be the case now; what is there and what is to come make the target. */
 export function targetCheck(paper: TypedPaper): Finding[] {
-  return sentencesIn(paper).flatMap((sentence) => [...passedFindings(sentence), ...sumFindings(sentence)]);
+  return [
+    ...sentencesIn(paper).flatMap((sentence) => [...passedFindings(sentence), ...sumFindings(sentence)]),
+    ...positionsIn(paper).flatMap(passedAspiration),
+  ];
+}
+
+/** An aspiration to a rank that was bettered already in the period before, and still is. */
+function passedAspiration(position: Position): Finding[] {
+  const { table, line, aspiration, cell, before, now: present } = position;
+  const wanted = aspiredRank(position);
+  const best = bestEnd(position);
+  if (!wanted || !before || !present || best === undefined || keptForTheRecord.test(aspiration)) return [];
+  const isBetter = ({ rank }: Rank) => (best === 'first' ? rank < wanted.rank : rank > wanted.rank);
+  if (!isBetter(before) || !isBetter(present)) return [];
+  return [
+    {
+      rule: 'R17',
+      severity: 'WARN',
+      ...at({ ...table, line }),
+      given: `${cell('before')} before and ${cell('now')} now`,
+      expected: `an aspiration better than ${cell('now')}`,
+      printed: aspiration,
+      message: `The aspiration of ${aspiration} was passed already in the period before, and still is: ${cell('before')}, then ${cell('now')}. Set the next one, or say that it is to be kept.`,
+    },
+  ];
 }
 
 const now = /\b(?:currently|now|at present|presently|to date|so far|stands? at|already)\b[^.;\d]{0,40}$/i;
@@ -16,7 +41,7 @@ const nowAfter = /^(?: [\w'’-]+){0,6} (?:at present|currently|so far|to date|n
 const aim =
   /\b(?:targets?(?: is| of| to|,)|aims? (?:is|to)|ambition (?:is|of|to)|plans? to|will|to be|should|intend\w* to)\b[^.;\d]{0,60}$/i;
 const keptForTheRecord =
-  /\b(?:at least|minimum|exceed\w*|met|achieved|surpass\w*|maintain\w*|keep|remain|further|additional|another|more)\b/i;
+  /\b(?:at least|or (?:better|above|higher)|hold|minimum|exceed\w*|met|achieved|surpass\w*|maintain\w*|keep|remain|further|additional|another|more)\b/i;
 
 /** `currently 210 cadets, to grow to 200 by March`. */
 const anyChange = new RegExp(`\\b${changeWord}`, 'gi');

@@ -57,6 +57,33 @@ describe('no risks', () => {
   });
 });
 
+describe('a standing answer on risks', () => {
+  const paper = (section: string, printed: string, status = 'open') =>
+    typedPaper([
+      { heading: '5.1 Pumps' },
+      { block: 'risk-register', columns: 'ref | risk | status', rows: [`FS1 | Too few pumps | ${status}`] },
+      { heading: section },
+      { block: 'statement', columns: 'answer | text | printed', rows: [`not-applicable | | ${printed}`] },
+    ]);
+
+  test('that it is not applicable is contradicted by an open risk', () => {
+    expect(contradictionCheck(paper('6.3 Risks/Mitigation', 'Not applicable.'))).toEqual([
+      expect.objectContaining({ rule: 'R23', severity: 'BLOCK', section: '6.3 Risks/Mitigation', line: 6 }),
+    ]);
+  });
+
+  test.each([
+    ['6.3 Risks/Mitigation', 'Not applicable. The risks are those of 5.1.', 'open'],
+    ['6.3 Risks/Mitigation', 'Not applicable.', 'closed'],
+    ['6.4 Equality', 'Not applicable.', 'open'],
+  ])(
+    'with a reason, without a risk or about something else it stands: %s, %s',
+    (section, printed, status) => {
+      expect(contradictionCheck(paper(section, printed, status))).toEqual([]);
+    },
+  );
+});
+
 describe('no recommendations', () => {
   const paper = (...texts: string[]) =>
     inventedPaper([

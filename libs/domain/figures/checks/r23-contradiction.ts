@@ -1,12 +1,12 @@
-import { type Sentence, sentencesIn, tablesOf } from './blocks.ts';
+import { sentencesIn, tablesOf } from './blocks.ts';
 import { at, type Finding, onProse } from './finding.ts';
 import { isWithin, pathOf } from './outline.ts';
-import type { Table, TypedPaper } from './paper.ts';
+import type { Place, Table, TypedPaper } from './paper.ts';
 import { atRiskIn, risksIn } from './risks.ts';
 
 /** R23: what a section denies is not told in another: no risks beside open ones, no recommendation beside a request. */
 export function contradictionCheck(paper: TypedPaper): Finding[] {
-  return [...riskFindings(paper), ...recommendationFindings(paper)];
+  return [...riskFindings(paper), ...statementFindings(paper), ...recommendationFindings(paper)];
 }
 
 interface Counted {
@@ -32,6 +32,23 @@ function riskFindings(paper: TypedPaper): Finding[] {
   });
 }
 
+const denies = /^(?:not applicable|n\/a|none|nil)[.]?$/i;
+
+/** A standing answer of a section on risks that is answered with nothing, beside open ones. Its words are read with all others. */
+function statementFindings(paper: TypedPaper): Finding[] {
+  const counted = countedRisks(paper).filter(({ count }) => count > 0);
+  const [against] = counted;
+  if (!against) return [];
+  return tablesOf(paper).flatMap((table) => {
+    const column = table.block === 'statement' ? (table.columns?.indexOf('printed') ?? -1) : -1;
+    if (column < 0 || !/\brisks?\b/i.test(table.section)) return [];
+    return table.rows.slice(1).flatMap(({ cells, line }) => {
+      const printed = (cells[column] ?? '').trim();
+      return denies.test(printed) ? [riskFinding({ block: { ...table, line } }, printed, against)] : [];
+    });
+  });
+}
+
 function countedRisks(paper: TypedPaper): Counted[] {
   const open = risksIn(paper)
     .filter((risk) => risk.open)
@@ -52,7 +69,11 @@ function inScope(paper: TypedPaper, section: string, counted: readonly Counted[]
     : [];
 }
 
-function riskFinding({ block }: Sentence, printed: string, { table, line, count }: Counted): Finding {
+function riskFinding(
+  { block }: { readonly block: Place },
+  printed: string,
+  { table, line, count }: Counted,
+): Finding {
   const given = `${count} at risk or open in ${table.section || 'a table'} (line ${line})`;
   return {
     rule: 'R23',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inventedPaper } from './invented-paper.ts';
+import { typedPaper } from './invented-typed.ts';
 import { oneEventOneDateCheck } from './r28-one-event-one-date.ts';
 
 const first = 'A week of action (Op Heron) was held during October 2030.';
@@ -23,4 +24,29 @@ test.each([
   'Op Heron will be reviewed in May 2031.',
 ])('a date inside the other, a repeat and another operation are no finding: %s', (text) => {
   expect(oneEventOneDateCheck(inventedPaper([first, text]))).toEqual([]);
+});
+
+const known = {
+  occurrences: { 'Operation Heron': ['2030-10-14', '2030-11-13'], 'heron two': ['2031-05-01'] },
+};
+const later = 'Op Heron took place week commencing 11th November 2030.';
+
+test('an operation that is known to have run on both dates is no finding', () => {
+  expect(oneEventOneDateCheck(typedPaper([first, later, 'Op Heron ran in May 2031.'], known))).toEqual([]);
+  expect(oneEventOneDateCheck(typedPaper([later, 'Op Heron was held on 19 November 2030.'], known))).toEqual(
+    [],
+  );
+});
+
+test('a date on which a known operation did not run is asked about, also when it stands alone', () => {
+  const parts = ['Op Heron was held on 20 November 2030.', 'Op Egret was held on 20 November 2030.'];
+  expect(oneEventOneDateCheck(typedPaper(parts, known))).toEqual([
+    expect.objectContaining({
+      rule: 'R28',
+      severity: 'ASK',
+      line: 1,
+      expected: '14 October 2030 or 13 November 2030 or 1 May 2031',
+      printed: '20 November 2030',
+    }),
+  ]);
 });

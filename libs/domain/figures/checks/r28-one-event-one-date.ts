@@ -1,3 +1,4 @@
+import { addDays, type Day, formatDay } from '../../calendar/day.ts';
 import { type Sentence, sentencesIn } from './blocks.ts';
 import { type DateSpan, dateSpansIn } from './date-span.ts';
 import { at, type Finding, onProse } from './finding.ts';
@@ -15,9 +16,48 @@ interface Mention {
   readonly span: DateSpan;
 }
 
-/** R28: an operation that happened once has one date. Whatever is said to repeat is left alone. */
+/**
+ * R28: an operation that happened once has one date. Whatever is said to repeat is left alone; of one that is known to have
+ * run more than once, every date is one of those on which it began.
+ */
 export function oneEventOneDateCheck(paper: TypedPaper): Finding[] {
-  const mentions = sentencesIn(paper).flatMap(mentionsOf);
+  const known = knownDays(paper);
+  const all = sentencesIn(paper).flatMap(mentionsOf);
+  const mentions = all.filter(({ name }) => !known.has(name));
+  return [...all.flatMap((mention) => strayFinding(mention, known.get(mention.name))), ...twoDates(mentions)];
+}
+
+/** The days of repeated operations, by the word that a sentence names them by. */
+function knownDays({ known }: TypedPaper): ReadonlyMap<string, readonly Day[]> {
+  const found = new Map<string, readonly Day[]>();
+  for (const [name, days] of Object.entries(known?.occurrences ?? {})) {
+    const word = /^(?:op(?:eration)? )?(\S+)/i.exec(name)?.[1]?.toLowerCase() ?? '';
+    found.set(word, [...(found.get(word) ?? []), ...days]);
+  }
+  return found;
+}
+
+/** Within the same week is the same time. */
+const A_WEEK = 6;
+
+function strayFinding({ sentence: { block }, span }: Mention, days: readonly Day[] | undefined): Finding[] {
+  const isKnown = days?.some((day) => addDays(span.from, -A_WEEK) <= day && day <= addDays(span.to, A_WEEK));
+  if (!days || isKnown) return [];
+  const expected = days.map(formatDay).join(' or ');
+  return [
+    {
+      rule: 'R28',
+      severity: onProse('WARN'),
+      ...at(block),
+      given: `the operation is known to have begun on ${expected}`,
+      expected,
+      printed: span.text,
+      message: `The operation is known to have begun on ${expected}, and here it is dated ${span.text}. Correct the date, or have it added to the house rules.`,
+    },
+  ];
+}
+
+function twoDates(mentions: readonly Mention[]): Finding[] {
   const told = new Set<string>();
   return mentions.flatMap((later, index) => {
     const earlier = mentions

@@ -34,6 +34,21 @@ test('a term to avoid is listed once a section', () => {
   ]);
 });
 
+test('a term to avoid is mended in one act where it stands once, with the capital of its sentence', () => {
+  const mendOf = (text: string) => {
+    const paper = typedPaper([text], known);
+    const at = { sectionKey: 'pumps', block: 0 };
+    const blocks = paper.blocks.map((block) => ({ ...block, at }));
+    return preferredTermsCheck({ ...paper, blocks })[0]?.mend;
+  };
+  const at = { sectionKey: 'pumps', block: 0 };
+  const replace = (from: string, to: string) => ({ kind: 'replace', at, from, to });
+  expect(mendOf('The Brigade has pumps.')).toEqual(replace('The Brigade', 'The Service'));
+  expect(mendOf('It is the Brigade.')).toEqual(replace('the Brigade', 'the Service'));
+  expect(mendOf('Of FB.')).toEqual(replace('FB', 'the Service'));
+  expect(mendOf('FB has FB pumps.')).toBeUndefined();
+});
+
 const section = (text: string): Invented[] => [
   { heading: 'Fires (Domestic)' },
   ['2030 | 2031 | % Diff.', '200 | 210 | +5.0%'],

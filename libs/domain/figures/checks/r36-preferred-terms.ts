@@ -1,5 +1,5 @@
 import { comparisonRows } from './comparison-rows.ts';
-import { at, type Finding } from './finding.ts';
+import { at, type Finding, replacing } from './finding.ts';
 import type { Heading, PreferredTerm, Prose, Table, TypedPaper } from './paper.ts';
 import { cellFigure, figuresIn } from './printed-figure.ts';
 
@@ -31,15 +31,19 @@ function wordPattern(words: string): RegExp {
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, /[a-z]/.test(words) ? 'i' : '');
 }
 
-function termFinding(block: Heading | Prose, printed: string, use: string): Finding {
+function termFinding(block: Heading | Prose, printed: string, preferred: string): Finding {
+  const use = /^\p{Lu}\p{Ll}/u.test(printed)
+    ? preferred.charAt(0).toUpperCase() + preferred.slice(1)
+    : preferred;
   return {
     rule: 'R36',
     severity: 'INFO',
     ...at(block),
-    given: `the preferred term is "${use}"`,
+    given: `the preferred term is "${preferred}"`,
     expected: use,
     printed,
     message: `Write "${use}" instead of "${printed}".`,
+    ...replacing(block, printed, use),
   };
 }
 

@@ -1,4 +1,4 @@
-import { decimalOf, divide, numberOf } from '../decimal.ts';
+import { decimalOf, divide, type Halves, numberOf } from '../decimal.ts';
 import { printNumber } from '../rounding.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 
@@ -8,12 +8,12 @@ export interface ShareFault {
   readonly rounding: boolean;
 }
 
-/** `part` in per cent of `whole`, to so many decimals, half away from zero; undefined when the whole is zero or less. */
-export function shareOf(part: number, whole: number, decimals: number): number | undefined {
+/** `part` in per cent of `whole`, to so many decimals; undefined when the whole is zero or less. */
+export function shareOf(part: number, whole: number, decimals: number, halves?: Halves): number | undefined {
   const base = decimalOf(whole);
   const counted = decimalOf(part);
   if (base.units <= 0n) return undefined;
-  return numberOf(divide({ ...counted, units: counted.units * 100n }, base, decimals));
+  return numberOf(divide({ ...counted, units: counted.units * 100n }, base, decimals, halves));
 }
 
 /** What is wrong with a printed share; undefined when it follows from its part and its whole. */
@@ -21,8 +21,9 @@ export function shareFault(
   part: number,
   whole: number,
   printed: Pick<PrintedFigure, 'value' | 'decimals'>,
+  halves?: Halves,
 ): ShareFault | undefined {
-  const expected = shareOf(part, whole, printed.decimals);
+  const expected = shareOf(part, whole, printed.decimals, halves);
   if (expected === undefined) return undefined;
   const unit = 10 ** -printed.decimals;
   const off = Math.abs(expected - printed.value);

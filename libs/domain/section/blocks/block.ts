@@ -1,3 +1,4 @@
+import type { FigureStyle } from '../../figures/figure-style.ts';
 import type { RowBlockKind } from './kind.ts';
 
 /**
@@ -94,7 +95,8 @@ export interface BlockDefinition {
   /** What it prints follows from other sections too: shown without the paper around it, it is blank. */
   readonly drawnFromPaper?: true;
   columns(settings: Cells): readonly BlockColumn[];
-  derive(block: TypedBlock, around: PaperAround): Derivation;
+  /** What follows, printed by the paper's one rule of rounding and signs. */
+  derive(block: TypedBlock, around: PaperAround, style: FigureStyle): Derivation;
 }
 
 /** A derivation of rows alone. */

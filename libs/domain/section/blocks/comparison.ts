@@ -21,15 +21,17 @@ export const comparisonBlock: BlockDefinition = {
     { key: 'difference', label: 'Diff.', holds: 'figure', derived: true },
     { key: 'percent', label: '% Diff.', holds: 'figure', derived: true },
   ],
-  derive: ({ rows }) =>
+  derive: ({ rows }, _around, style) =>
     rowsOnly(
       rows.map(({ cells: { measure = '', previous = '', current = '' } }) => {
-        const { difference, percent } = printComparison({
-          measure,
-          previous: parseNumber(previous),
-          current: parseNumber(current),
-        });
-        return { previous: printedFigure(previous), current: printedFigure(current), difference, percent };
+        const figures = { measure, previous: parseNumber(previous), current: parseNumber(current) };
+        const { difference, percent } = printComparison(figures, style);
+        return {
+          previous: printedFigure(previous, style),
+          current: printedFigure(current, style),
+          difference,
+          percent,
+        };
       }),
     ),
 };

@@ -25,12 +25,12 @@ export const dashboardBlock: BlockDefinition = {
     { key: 'total', label: 'Total', holds: 'figure', derived: true },
     ...statusColumns(statuses),
   ],
-  derive: ({ rows, settings }) => {
+  derive: ({ rows, settings }, _around, style) => {
     const keys = statusColumns(settings.statuses).map(({ key }) => key);
     return {
       rows: rows.map(({ cells }) => ({
-        ...printedFigures(cells, keys),
-        total: printedOr(sumOf(keys.map((key) => figureIn(cells, key)))),
+        ...printedFigures(cells, keys, style),
+        total: printedOr(sumOf(keys.map((key) => figureIn(cells, key))), style),
       })),
       foot: [],
       notes: settings.note ? [{ title: asSentence(settings.note), items: [] }] : [],

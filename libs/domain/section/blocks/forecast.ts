@@ -15,16 +15,14 @@ export const forecastBlock: BlockDefinition = {
     { key: 'change', label: 'Change', holds: 'figure', derived: true },
     { key: 'percent', label: '% Change', holds: 'figure', derived: true },
   ],
-  derive: ({ rows }) =>
+  derive: ({ rows }, _around, style) =>
     rowsOnly(
       rows.map(({ cells }, index) => {
         const before = rows[index - 1];
-        const { difference, percent } = printComparison({
-          measure: '',
-          previous: before && figureIn(before.cells, 'value'),
-          current: figureIn(cells, 'value'),
-        });
-        return { ...printedFigures(cells, ['value']), change: difference, percent };
+        const previous = before && figureIn(before.cells, 'value');
+        const figures = { measure: '', previous, current: figureIn(cells, 'value') };
+        const { difference, percent } = printComparison(figures, style);
+        return { ...printedFigures(cells, ['value'], style), change: difference, percent };
       }),
     ),
 };

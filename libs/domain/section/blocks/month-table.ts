@@ -20,11 +20,11 @@ export const monthTableBlock: BlockDefinition = {
     { key: 'change', label: 'Change', holds: 'figure', derived: true },
     { key: 'note', label: noteLabel, holds: 'words' },
   ],
-  derive: ({ rows }) =>
+  derive: ({ rows }, _around, style) =>
     rowsOnly(
       rows.map(({ cells }) => ({
-        ...printedFigures(cells, ['previous', 'current']),
-        change: printedChange(differenceOf(figureIn(cells, 'current'), figureIn(cells, 'previous'))),
+        ...printedFigures(cells, ['previous', 'current'], style),
+        change: printedChange(differenceOf(figureIn(cells, 'current'), figureIn(cells, 'previous')), style),
       })),
     ),
 };

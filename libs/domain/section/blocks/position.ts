@@ -1,3 +1,4 @@
+import type { FigureStyle } from '../../figures/figure-style.ts';
 import { parseNumber } from '../../figures/rounding.ts';
 import {
   type BlockDefinition,
@@ -49,12 +50,12 @@ export const positionBlock: BlockDefinition = {
     { key: 'lastData', label: 'Last data to', holds: 'words' },
     { key: 'rationale', label: 'Rationale', holds: 'words' },
   ],
-  derive: ({ rows, settings }) => ({
+  derive: ({ rows, settings }, _around, style) => ({
     ...rowsOnly(
       rows.map(({ cells }) => ({
-        ...printedFigures(cells, ['before', 'now', 'value', 'average', 'top']),
-        toAverage: changeNeeded(cells, 'average'),
-        toTop: changeNeeded(cells, 'top'),
+        ...printedFigures(cells, ['before', 'now', 'value', 'average', 'top'], style),
+        toAverage: changeNeeded(cells, 'average', style),
+        toTop: changeNeeded(cells, 'top', style),
       })),
     ),
     notes: listsOf(rows, groupSize(settings)),
@@ -117,8 +118,8 @@ export function movementOf(cells: Cells): 'improved' | 'deteriorated' | 'unchang
   return difference < 0 === (cells.best !== 'last') ? 'improved' : 'deteriorated';
 }
 
-function changeNeeded(cells: Cells, against: string): string {
+function changeNeeded(cells: Cells, against: string, style: FigureStyle): string {
   const difference = differenceOf(figureIn(cells, against), figureIn(cells, 'value'));
   if (difference === undefined) return '';
-  return atLeastAsGood(cells, against) === true ? 'None' : printedChange(difference);
+  return atLeastAsGood(cells, against) === true ? 'None' : printedChange(difference, style);
 }

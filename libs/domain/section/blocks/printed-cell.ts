@@ -1,4 +1,5 @@
 import { decimalOf, divide, numberOf, subtract } from '../../figures/decimal.ts';
+import { type FigureStyle, printChange } from '../../figures/figure-style.ts';
 import { parseNumber, printNumber } from '../../figures/rounding.ts';
 import type { Cells } from './block.ts';
 
@@ -8,16 +9,16 @@ export function figureIn(cells: Cells, key: string): number | undefined {
 }
 
 /** A figure as papers print it; a bare number gets its thousands marked, one with a unit stays as typed. */
-export function printedFigure(typed: string): string {
+export function printedFigure(typed: string, { minus }: FigureStyle): string {
   const value = parseNumber(typed);
   if (value === undefined || /[£%]/.test(typed)) return typed.trim();
   const decimals = /\.(\d+)/.exec(typed)?.[1]?.length ?? 0;
-  return printNumber(value, { decimals });
+  return printNumber(value, { decimals, minus });
 }
 
 /** The figures of these columns as printed. */
-export function printedFigures(cells: Cells, keys: readonly string[]): Cells {
-  return Object.fromEntries(keys.map((key) => [key, printedFigure(cells[key] ?? '')]));
+export function printedFigures(cells: Cells, keys: readonly string[], style: FigureStyle): Cells {
+  return Object.fromEntries(keys.map((key) => [key, printedFigure(cells[key] ?? '', style)]));
 }
 
 /** The sum of those that are there; undefined when none is. */
@@ -34,19 +35,28 @@ export function differenceOf(a: number | undefined, b: number | undefined): numb
 }
 
 /** A number, or blank where there is none. */
-export function printedOr(value: number | undefined): string {
-  return value === undefined ? '' : printNumber(value);
+export function printedOr(value: number | undefined, { minus }: FigureStyle): string {
+  return value === undefined ? '' : printNumber(value, { minus });
 }
 
-/** A change with its sign, or blank where there is none. */
-export function printedChange(value: number | undefined, unit = ''): string {
-  return value === undefined ? '' : `${printNumber(value, { plus: true })}${unit}`;
+/** A change as the rule signs it, or blank where there is none. */
+export function printedChange(value: number | undefined, style: FigureStyle, unit = ''): string {
+  return value === undefined ? '' : printChange(value, style, { unit });
 }
 
-/** `12.5%`, half away from zero; blank where there is no whole. */
-export function shareOf(part: number | undefined, whole: number | undefined): string {
+/** `12.5%`, rounded by the rule; blank where there is no whole. */
+export function shareOf(
+  part: number | undefined,
+  whole: number | undefined,
+  { percentDecimals: decimals, halves, minus }: FigureStyle,
+): string {
   if (part === undefined || whole === undefined || whole === 0) return '';
   const hundredfold = decimalOf(part);
-  const share = divide({ ...hundredfold, units: hundredfold.units * 100n }, decimalOf(whole), 1);
-  return `${printNumber(numberOf(share), { decimals: 1 })}%`;
+  const share = divide(
+    { ...hundredfold, units: hundredfold.units * 100n },
+    decimalOf(whole),
+    decimals,
+    halves,
+  );
+  return `${printNumber(numberOf(share), { decimals, minus })}%`;
 }

@@ -13,5 +13,6 @@ export const resultListBlock: BlockDefinition = {
     { key: 'value', label: 'Value', holds: 'figure' },
     { key: 'unit', label: 'Unit', holds: 'words' },
   ],
-  derive: ({ rows }) => rowsOnly(rows.map(({ cells }) => printedFigures(cells, ['value']))),
+  derive: ({ rows }, _around, style) =>
+    rowsOnly(rows.map(({ cells }) => printedFigures(cells, ['value'], style))),
 };

@@ -20,7 +20,7 @@ export const summaryDashboardBlock: BlockDefinition = {
     ...statusColumns(statuses).map((column): BlockColumn => ({ ...column, derived: true })),
     { key: 'reason', label: 'Not applicable because', holds: 'words' },
   ],
-  derive: ({ rows, settings }, around) => {
+  derive: ({ rows, settings }, around, style) => {
     const keys = statusColumns(settings.statuses).map(({ key }) => key);
     const strands = strandsOf(around);
     const figures = rows.map(({ id }) => latestOf(strands.find(({ key }) => key === id)));
@@ -30,20 +30,22 @@ export const summaryDashboardBlock: BlockDefinition = {
     const foot: Cells[] = [
       {
         strand: 'All strands',
-        total: printedOr(whole),
-        ...Object.fromEntries(keys.map((key, index) => [key, printedOr(columnSums[index])])),
+        total: printedOr(whole, style),
+        ...Object.fromEntries(keys.map((key, index) => [key, printedOr(columnSums[index], style)])),
       },
       {
         strand: 'Share',
         total: whole === undefined || whole === 0 ? '' : '100%',
-        ...Object.fromEntries(keys.map((key, index) => [key, shareOf(columnSums[index], whole)])),
+        ...Object.fromEntries(keys.map((key, index) => [key, shareOf(columnSums[index], whole, style)])),
       },
     ];
     return {
       rows: rows.map(({ id }, index) => ({
         strand: nameOf(strands.find(({ key }) => key === id)),
-        total: totals[index] === undefined ? 'N/A' : printedOr(totals[index]),
-        ...Object.fromEntries(keys.map((key) => [key, printedOr(figureIn(figures[index] ?? {}, key))])),
+        total: totals[index] === undefined ? 'N/A' : printedOr(totals[index], style),
+        ...Object.fromEntries(
+          keys.map((key) => [key, printedOr(figureIn(figures[index] ?? {}, key), style)]),
+        ),
       })),
       foot: rows.length === 0 ? [] : foot,
       notes: [],

@@ -1,3 +1,4 @@
+import type { FigureStyle } from '../../figures/figure-style.ts';
 import { type BlockDefinition, type Cells, rowsOnly } from './block.ts';
 import { differenceOf, figureIn, printedChange } from './printed-cell.ts';
 
@@ -18,15 +19,22 @@ export const surveyBlock: BlockDefinition = {
     { key: 'national', label: 'National %', holds: 'figure' },
     { key: 'toNational', label: 'Against national', holds: 'figure', derived: true },
   ],
-  derive: ({ rows }) =>
+  derive: ({ rows }, _around, style) =>
     rowsOnly(
       rows.map(({ cells }) => ({
-        movement: points(cells, 'previous'),
-        toGroup: points(cells, 'group'),
-        toNational: points(cells, 'national'),
+        movement: points(cells, 'previous', style),
+        toGroup: points(cells, 'group', beside(style)),
+        toNational: points(cells, 'national', beside(style)),
       })),
     ),
 };
 
-const points = (cells: Cells, against: string) =>
-  printedChange(differenceOf(figureIn(cells, 'force'), figureIn(cells, against)), ' pts');
+const points = (cells: Cells, against: string, style: FigureStyle) =>
+  printedChange(differenceOf(figureIn(cells, 'force'), figureIn(cells, against)), style, ' pts');
+
+/** Against somebody else nothing went up or down: there are signs also where changes are told in words. */
+const beside = (style: FigureStyle): FigureStyle => ({
+  ...style,
+  changes: style.changes === 'words' ? 'plus-and-minus' : style.changes,
+  unchanged: 'zero',
+});

@@ -18,23 +18,23 @@ export const typeByMonthBlock: BlockDefinition = {
     { key: 'total', label: 'Total', holds: 'figure', derived: true },
     { key: 'share', label: 'Share', holds: 'figure', derived: true },
   ],
-  derive: ({ rows, settings }) => {
+  derive: ({ rows, settings }, _around, style) => {
     const keys = monthColumns(settings.months).map(({ key }) => key);
     const totals = rows.map(({ cells }) => sumOf(keys.map((key) => figureIn(cells, key))));
     const whole = sumOf(totals);
     const foot = {
       type: 'Total',
       ...Object.fromEntries(
-        keys.map((key) => [key, printedOr(sumOf(rows.map(({ cells }) => figureIn(cells, key))))]),
+        keys.map((key) => [key, printedOr(sumOf(rows.map(({ cells }) => figureIn(cells, key))), style)]),
       ),
-      total: printedOr(whole),
+      total: printedOr(whole, style),
       share: whole === undefined || whole === 0 ? '' : '100%',
     };
     return {
       rows: rows.map(({ cells }, index) => ({
-        ...printedFigures(cells, keys),
-        total: printedOr(totals[index]),
-        share: shareOf(totals[index], whole),
+        ...printedFigures(cells, keys, style),
+        total: printedOr(totals[index], style),
+        share: shareOf(totals[index], whole, style),
       })),
       foot: rows.length === 0 ? [] : [foot],
       notes: [],
