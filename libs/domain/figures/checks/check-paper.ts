@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { groupedBy } from './grouped.ts';
 import type { Block, KnownOfPaper, TypedPaper } from './paper.ts';
 import { rulesOfPaper, rulesOfSection } from './rules.ts';
 
@@ -16,7 +17,7 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
   let remembered: ReadonlyMap<string, Part> = new Map();
   return (paper) => {
     const parts = new Map(
-      [...sectionsOf(paper)].map(([section, blocks]) => {
+      [...groupedBy(paper.blocks, ({ section }) => section)].map(([section, blocks]) => {
         const before = remembered.get(section);
         const isSame = before !== undefined && isSamePart(before, blocks, paper.known);
         return [section, isSame ? before : checkedPart(blocks, paper.known)];
@@ -50,16 +51,6 @@ interface Part {
   readonly blocks: readonly Block[];
   readonly known: KnownOfPaper | undefined;
   readonly findings: readonly Finding[];
-}
-
-function sectionsOf({ blocks }: TypedPaper): Map<string, Block[]> {
-  const sections = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const own = sections.get(block.section);
-    if (own) own.push(block);
-    else sections.set(block.section, [block]);
-  }
-  return sections;
 }
 
 function isSamePart(part: Part, blocks: readonly Block[], known: KnownOfPaper | undefined): boolean {
