@@ -111,6 +111,7 @@ function blockOf(node: SectionNode, standing: Standing): Block[] {
     block: kind,
     columns: columns.map(({ key }) => key),
     caption,
+    settings: block.settings,
     rows,
     line: 0,
     ...standing,

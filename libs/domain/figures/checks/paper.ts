@@ -53,11 +53,12 @@ export interface Row {
   readonly sources?: Readonly<Record<number, FigureSource>>;
 }
 
-/** A table with its heading row, or rows, first. One written here says which block it is and the key of each column. */
+/** A table with its heading row, or rows, first. One written here says which block it is, its settings and the key of each column. */
 export interface Table extends Place {
   readonly kind: 'table';
   readonly rows: readonly Row[];
   readonly block?: BlockKind;
+  readonly settings?: Readonly<Record<string, string>>;
   readonly columns?: readonly string[];
   readonly caption?: string;
 }

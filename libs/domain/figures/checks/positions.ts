@@ -1,10 +1,19 @@
+import { isAspirationMet, MOST_SIMILAR_GROUP, placeFromBest } from '../aspiration.ts';
 import { tablesOf } from './blocks.ts';
 import { type KeyedRow, keyedRows } from './keyed-rows.ts';
 import type { KnownMeasure, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 
 /** The columns of an aspiration and position table. */
-export type PositionColumn = 'measure' | 'aspiration' | 'before' | 'now' | 'toAverage' | 'toTop';
+export type PositionColumn =
+  | 'measure'
+  | 'polarity'
+  | 'best'
+  | 'aspiration'
+  | 'before'
+  | 'now'
+  | 'toAverage'
+  | 'toTop';
 
 /** A rank, and of how many where that is printed. */
 export interface Rank {
@@ -18,6 +27,10 @@ export interface Position {
   readonly line: number;
   readonly name: string;
   readonly known: KnownMeasure | undefined;
+  /** The end of the rank that is best: as the row says, or as is known of the measure. */
+  readonly best: 'first' | 'last' | undefined;
+  /** How many are ranked in its table. */
+  readonly of: number;
   readonly aspiration: string;
   readonly before: Rank | undefined;
   readonly now: Rank | undefined;
@@ -28,6 +41,8 @@ export interface Position {
 
 const headings: Readonly<Record<PositionColumn, RegExp>> = {
   measure: /^(?:measure|indicator|metric)\b/i,
+  polarity: /^polarity$/i,
+  best: /^best rank$/i,
   aspiration: /\baspiration\b/i,
   before:
     /^(?:previous|last|prior|earlier)\b.*\b(?:position|rank)\b|\b(?:position|rank)\b.*\b(?:previous|before|last)\b/i,
@@ -38,28 +53,44 @@ const headings: Readonly<Record<PositionColumn, RegExp>> = {
 
 /** Every row of every aspiration and position table. */
 export function positionsIn(paper: TypedPaper): Position[] {
-  return tablesOf(paper)
-    .flatMap((table) => keyedRows<PositionColumn>(table, ['position'], headings, ['measure', 'now']))
-    .map((row) => positionOf(row, paper.known?.measures ?? []));
+  return tablesOf(paper).flatMap((table) => {
+    const rows = keyedRows<PositionColumn>(table, ['position'], headings, ['measure', 'now']);
+    const of = rankedIn(table, rows);
+    return rows.map((row) => positionOf(row, of, paper.known?.measures ?? []));
+  });
 }
 
 function positionOf(
   { table, line, cell }: KeyedRow<PositionColumn>,
+  of: number,
   measures: readonly KnownMeasure[],
 ): Position {
   const name = cell('measure');
+  const known = measures.find((measure) =>
+    [measure.name, ...measure.aliases].some((its) => sameName(its, name)),
+  );
+  const own = (['first', 'last'] as const).find((end) => end === cell('best'));
   return {
     table,
     line,
     name,
     cell,
-    known: measures.find((measure) => [measure.name, ...measure.aliases].some((its) => sameName(its, name))),
+    known,
+    best: own ?? known?.bestRank,
+    of,
     aspiration: cell('aspiration'),
     before: rankIn(cell('before')),
     now: rankIn(cell('now')),
     toAverage: changeIn(cell('toAverage')),
     toTop: changeIn(cell('toTop')),
   };
+}
+
+/** How many are ranked in a table: what its block or its cells say, and a group of similar forces where they do not. */
+function rankedIn({ settings }: Table, rows: readonly KeyedRow<PositionColumn>[]): number {
+  const set = Number(settings?.of);
+  const printed = rows.flatMap(({ cell }) => [rankIn(cell('before'))?.of, rankIn(cell('now'))?.of]);
+  return set > 0 ? set : (printed.find((of) => of !== undefined) ?? MOST_SIMILAR_GROUP);
 }
 
 /** Whether two texts name one measure, whatever their capitals and marks. */
@@ -87,32 +118,25 @@ function changeIn(cell: string): number | undefined {
 }
 
 /** 1 for the best, 2 for the one after it: by which end of the rank is best. Undefined where that is not known. */
-export function placeOf({ known }: Position, rank: Rank | undefined, of: number): number | undefined {
-  if (!known || !rank) return undefined;
-  return known.bestRank === 'first' ? rank.rank : of + 1 - rank.rank;
+export function placeOf({ best, of }: Position, rank: Rank | undefined): number | undefined {
+  return placeFromBest(rank?.rank, best, of);
 }
 
-/** How many are ranked in a table: what its cells say, and 8 where they do not. */
-export function rankedIn(positions: readonly Position[]): number {
-  const MOST_SIMILAR_GROUP = 8;
-  return (
-    positions.flatMap(({ before, now }) => [before?.of ?? [], now?.of ?? []].flat())[0] ?? MOST_SIMILAR_GROUP
-  );
+/** Whether the aspiration is met, by the rule of the block; undefined where it, the rank or its best end is not known. */
+export function isMet(position: Position): boolean | undefined {
+  const { aspiration, now, best, of, toAverage, toTop } = position;
+  return isAspirationMet({
+    aspiration,
+    rank: now?.rank,
+    best,
+    of,
+    reachesTop: isReached(position, toTop),
+    reachesAverage: isReached(position, toAverage),
+  });
 }
 
-/** Places of the top quarter: 2 of 8. */
-export function topQuarter(of: number): number {
-  return Math.max(1, Math.floor(of / 4));
-}
-
-/** Whether the aspiration is met; undefined where it, the rank or its best end is not known. */
-export function isMet(position: Position, of: number): boolean | undefined {
-  const place = placeOf(position, position.now, of);
-  if (place === undefined) return undefined;
-  if (/\bbest\b/i.test(position.aspiration)) return place === 1;
-  if (/\b(?:upper|top) quart/i.test(position.aspiration)) return place <= topQuarter(of);
-  if (/\b(?:average|mean)\b/i.test(position.aspiration))
-    return position.toAverage === undefined ? undefined : position.toAverage === 0;
-  const wanted = placeOf(position, rankIn(position.aspiration.replace(/^(?:rank|position)\s*/i, '')), of);
-  return wanted === undefined ? undefined : place <= wanted;
+/** Where a block does not say whether more or less is better, its change tells nothing but that there is none. */
+function isReached({ table, cell }: Position, change: number | undefined): boolean | undefined {
+  if (change === undefined || change === 0) return change === 0 ? true : undefined;
+  return table.block !== undefined && cell('polarity') === '' ? undefined : false;
 }
