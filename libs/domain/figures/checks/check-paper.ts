@@ -1,3 +1,4 @@
+import { amongWords } from './among-words.ts';
 import type { Finding } from './finding.ts';
 import { groupedBy } from './grouped.ts';
 import type { Block, KnownOfPaper, TypedPaper } from './paper.ts';
@@ -25,11 +26,12 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
     );
     remembered = parts;
     const front = { ...paper, blocks: [] };
-    return [
+    const found = [
       ...rulesOfSection.flatMap((rule) => rule(front)),
       ...[...parts.values()].flatMap(({ findings }) => findings),
       ...rulesOfPaper.flatMap((rule) => rule(paper)),
-    ]
+    ];
+    return amongWords(paper, found)
       .map((finding) => (finding.at === undefined ? finding : withoutLines(finding)))
       .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   };
@@ -40,10 +42,9 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
  * with it, though nothing that it was given for has changed.
  */
 function withoutLines(finding: Finding): Finding {
-  const [given = '', message = ''] = [finding.given, finding.message].map((text) =>
-    text.replace(/ \(lines? \d[^)]*\)/g, ''),
-  );
-  return { ...finding, given, message };
+  const bare = (text: string) => text.replace(/ \(lines? \d[^)]*\)/g, '');
+  const { given, expected, message } = finding;
+  return { ...finding, given: bare(given), expected: bare(expected), message: bare(message) };
 }
 
 /** A section as it was checked, and what was found in it. */
