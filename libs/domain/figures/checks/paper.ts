@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { BlockKind } from '../../section/blocks/kind.ts';
 import type { FigureSource } from '../figure-source.ts';
@@ -86,6 +87,8 @@ export interface TypedPaper {
 /** What Countersign knows about a paper beyond its text. Whatever is missing is not checked against. */
 export interface KnownOfPaper {
   readonly period?: Period;
+  /** The day it was written, or is being written; nothing that is told as done lies after it. */
+  readonly writtenOn?: Day;
   /** The paper of the series before this one, as it was printed. */
   readonly previous?: TypedPaper;
   readonly sections?: readonly KnownSection[];
