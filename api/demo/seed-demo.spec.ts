@@ -1,5 +1,14 @@
 import { applicationSource, Database } from '@countersign/database';
-import { addDays, firstBreak, type Link, londonDay, PAPER_STATES } from '@countersign/domain';
+import { blocksIn, type EditionContent, isEmptySection, sectionText } from '@countersign/document';
+import {
+  addDays,
+  BLOCKS,
+  firstBreak,
+  type Link,
+  londonDay,
+  PAPER_STATES,
+  type TypedBlock,
+} from '@countersign/domain';
 import { migrationSource } from '@countersign/migrations';
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -50,6 +59,53 @@ const count = async (database: Database, text: string) =>
 const texts = async (database: Database, text: string) =>
   (await database.rows<{ t: string }>({ name: `spec-${sha256(text).slice(0, 20)}`, text })).map(({ t }) => t);
 
+/** Cells that nobody has to fill. */
+const MAY_BE_BLANK: Readonly<Record<string, readonly string[]>> = {
+  'summary-dashboard': ['reason'],
+  'delivery-achieved': ['title', 'tag', 'impact'],
+  'delivery-scheduled': ['title', 'tag', 'impact'],
+  commitments: ['account', 'until', 'agreed'],
+  'month-table': ['note'],
+  'result-list': ['unit'],
+  survey: ['group'],
+  position: ['aspiration', 'rationale'],
+  questions: ['hint', 'answer', 'where', 'deferred'],
+  'commitment-updates': ['operation'],
+  statement: ['text'],
+};
+
+/** What is blank, or was left in, in the editions of the demo: each complete paper has none of it. */
+async function gapsInEditions(database: Database): Promise<readonly string[]> {
+  const editions = await database.rows<{ reference: string; canonical: string }>({
+    name: 'spec-editions',
+    text: 'select p.reference, e.canonical from edition e join paper p on p.id = e.paper_id',
+  });
+  expect(editions.length).toBeGreaterThan(8);
+  return editions.flatMap(({ reference, canonical }) => {
+    const { sections }: EditionContent = JSON.parse(canonical);
+    return sections.flatMap(({ number, doc }) =>
+      doc === null
+        ? []
+        : [
+            ...(isEmptySection(doc) ? ['nothing is written'] : []),
+            ...(/\[figure missing\]|\{[\w-]+\}/.exec(sectionText(doc)) ?? []),
+            ...blocksIn(doc).flatMap(gapsIn),
+          ].map((gap) => `${reference} ${number}: ${gap}`),
+    );
+  });
+}
+
+function gapsIn({ kind, settings, rows }: TypedBlock): string[] {
+  const definition = BLOCKS[kind];
+  if (rows.length === 0) return definition.drawnFromPaper ? [] : [`${kind} has no row`];
+  const columns = definition
+    .columns(settings)
+    .filter(({ key, derived }) => !derived && !MAY_BE_BLANK[kind]?.includes(key));
+  return rows.flatMap(({ cells }) =>
+    columns.filter(({ key }) => (cells[key] ?? '') === '').map(({ key }) => `${kind} lacks ${key}`),
+  );
+}
+
 test.each(FIRST_DAYS)(
   'started on %s, the demo is complete, true and in order',
   async (day) => {
@@ -76,9 +132,33 @@ test.each(FIRST_DAYS)(
       );
       expect(sectionStates).toEqual(['accepted', 'drafting', 'not-started', 'returned', 'submitted']);
       const strands = `from section s join paper p on p.id = s.paper_id join template t on t.id = p.template_id
-      where t.definition ->> 'kind' = 'B' and s.lead_id is not null`;
+      where t.definition ->> 'kind' = 'B' and p.state = 'drafting' and s.lead_id is not null`;
       expect(await count(database, `select count(*)::int as n ${strands}`)).toBe(14);
       expect(await count(database, `select count(distinct s.lead_id)::int as n ${strands}`)).toBe(13);
+
+      const half = `from paper p join template t on t.id = p.template_id
+        where t.definition ->> 'kind' = 'B' and p.state = 'drafting'`;
+      expect(
+        await count(
+          database,
+          `select count(distinct s.id)::int as n from section s, jsonb_array_elements(s.given) g
+           where s.paper_id = (select p.id ${half}) and g ->> 'block' = 'commitments'`,
+        ),
+      ).toBe(14);
+      expect(
+        await texts(
+          database,
+          `select coalesce(f.id::text, 'new') as t from question q left join question f on f.id = q.follows_id
+           where q.paper_id = (select p.id ${half}) order by 1`,
+        ),
+      ).toEqual([expect.any(String), 'new', 'new']);
+      expect(
+        await count(
+          database,
+          `select count(*)::int as n from section s join section_document d on d.section_id = s.id
+           where s.paper_id = (select p.id ${half}) and (d.memory ->> 'carried')::boolean`,
+        ),
+      ).toBeGreaterThan(2);
 
       const chains = await database.rows<{ links: Link[] }>({
         name: 'spec-chains',
@@ -128,6 +208,8 @@ test.each(FIRST_DAYS)(
       expect(
         await count(database, `select count(*)::int as n from paper where late_accepted_at is not null`),
       ).toBe(1);
+
+      expect(await gapsInEditions(database)).toEqual([]);
 
       const before = await count(database, 'select count(*)::int as n from history_event');
       expect(await seedDemo({ database, live, now: { ...now, today: addDays(now.today, 1) } })).toBe(false);

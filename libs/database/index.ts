@@ -100,8 +100,10 @@ export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
 export {
+  copyImages,
   type ImageBytes,
   type ImageToShow,
+  imagesOfPaper,
   imagesOfPapers,
   imageToShow,
   keepImage,
@@ -179,9 +181,13 @@ export {
   giveToSection,
   type NewQuestion,
   paperRights,
+  type QuestionToMove,
   type QuestionView,
   questionsOfPaper,
+  questionToMove,
+  rerouteQuestion,
   storeQuestions,
+  withdrawQuestion,
 } from './question/questions.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {

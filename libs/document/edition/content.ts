@@ -1,3 +1,4 @@
+import type { FilledLine } from '@countersign/domain';
 import type { SectionDoc } from '../schema/section-doc.ts';
 
 /** How a paper may be handled. The tier is always OFFICIAL; SENSITIVE is a flag inside it. */
@@ -8,8 +9,14 @@ export type EditionMarking = {
   readonly handling?: string;
 };
 
-/** How the text of a section came to stand in the edition. */
-export type EditionSectionStatus = 'signed' | 'accepted' | 'written-on-behalf' | 'no-update' | 'author';
+/** How the text of a section came to stand in the edition; `unsigned` stands in drafts only. */
+export type EditionSectionStatus =
+  | 'unsigned'
+  | 'signed'
+  | 'accepted'
+  | 'written-on-behalf'
+  | 'no-update'
+  | 'author';
 
 /** One section as frozen. A group is a heading with sections below it. */
 export type EditionSection = {
@@ -34,6 +41,10 @@ export type EditionContent = {
   readonly format: 'countersign/edition@1';
   readonly title: string;
   readonly marking: EditionMarking;
+  /** Words at the foot of every page. */
+  readonly footer?: string;
+  /** What was filled in on the front sheet by hand, by the keys of its lines. */
+  readonly written?: readonly FilledLine[];
   readonly reportTo: string;
   readonly reportFrom: string;
   readonly strategy?: string;

@@ -1,9 +1,11 @@
-import { BLOCKS, type BlockColumn } from '@countersign/domain';
+import { BLOCKS, type BlockColumn, type BlockForm } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { type ChoiceControl, radios, select } from './choice-control.ts';
 import { element, fixed } from './element.ts';
 import { pressIn } from './keys.ts';
 import { type BlockPlace, type CellPlace, placeOf } from './place.ts';
+import { placeEntries, pointing } from './pointing.ts';
 import { columnOf, kindOf } from './reading.ts';
 import { settingsOf, writeCell } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -31,12 +33,11 @@ export class CellView implements NodeView {
     this.dom.dataset.column = this.column;
     if (inTable) this.dom.style.gridColumn = lineOf(this.column);
     if (inTable) this.dom.setAttribute('role', columns[0]?.key === this.column ? 'rowheader' : 'cell');
-    if (column) this.dom.dataset.holds = column.holds;
     const label = column?.label ?? '';
+    if (column) Object.assign(this.dom.dataset, { holds: column.holds, label });
     if (!inTable) this.dom.append(fixed('span', 'block-label', label));
-    if (column?.choices) {
-      const choose = (value: string) => this.write(value);
-      this.control = form === 'sentences' ? radios(column, choose) : select(column, choose);
+    if (column && (column.choices || column.holds === 'place')) {
+      this.control = this.controlOf(column, form);
       this.control.dom.addEventListener('keydown', this.press);
       this.dom.contentEditable = 'false';
       this.dom.append(this.control.dom);
@@ -74,6 +75,20 @@ export class CellView implements NodeView {
     this.scene.shown.delete(this);
   }
 
+  private controlOf(column: BlockColumn, form: BlockForm): ChoiceControl {
+    const choose = (value: string) => this.write(value);
+    if (column.holds !== 'place')
+      return form === 'sentences' ? radios(column, choose) : select(column, choose);
+    return pointing(column, {
+      places: () => this.scene.known.places(),
+      ask: (anchor) => {
+        const places = this.scene.known.places(this.view.state.doc.toJSON());
+        const entries = placeEntries(this.node.textContent, places, choose);
+        if (this.view.editable) this.scene.onWish({ kind: 'place', anchor, label: column.label, entries });
+      },
+    });
+  }
+
   private write(value: string): void {
     const at = this.getPos();
     if (at !== undefined && this.view.editable)
@@ -90,9 +105,10 @@ export class CellView implements NodeView {
   };
 }
 
-/** The keys that leave a choice; all others are its own. */
-function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): string | undefined {
+/** The keys that leave a choice; all others are its own, as Enter is of a button. */
+function keyName({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): string | undefined {
   const mod = ctrlKey || metaKey;
+  if (key === 'Enter' && !mod && target instanceof HTMLButtonElement) return undefined;
   if (key === 'Tab' && !mod && !altKey) return shiftKey ? 'Shift-Tab' : 'Tab';
   if (key === 'Enter') return mod ? 'Mod-Enter' : 'Enter';
   if (key === 'Escape') return key;
@@ -102,51 +118,6 @@ function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): st
 
 const placeIn = (view: EditorView, cellAtPos: number): CellPlace | undefined =>
   placeOf(view.state.doc.resolve(cellAtPos + 1));
-
-interface ChoiceControl {
-  readonly dom: HTMLElement;
-  show(value: string, editable: boolean): void;
-}
-
-function select({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
-  const dom = document.createElement('select');
-  dom.className = 'block-select';
-  dom.setAttribute('aria-label', label);
-  dom.append(new Option('', ''), ...choices.map((choice) => new Option(choice.label, choice.value)));
-  dom.addEventListener('change', () => choose(dom.value));
-  const show = (value: string, editable: boolean) => {
-    // What two people chose at once, or an older template: it is shown rather than lost.
-    if (![...dom.options].some((option) => option.value === value)) dom.append(new Option(value, value));
-    if (dom.value !== value) dom.value = value;
-    dom.disabled = !editable;
-  };
-  return { dom, show };
-}
-
-let groups = 0;
-
-function radios({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
-  groups += 1;
-  const dom = element('div', 'block-answers');
-  dom.setAttribute('role', 'radiogroup');
-  dom.setAttribute('aria-label', label);
-  const inputs = choices.map((choice) => {
-    const input = document.createElement('input');
-    input.type = 'radio';
-    input.name = `block-answer-${groups}`;
-    input.value = choice.value;
-    input.addEventListener('change', () => input.checked && choose(choice.value));
-    dom.append(element('label', '', input, choice.label));
-    return input;
-  });
-  const show = (value: string, editable: boolean) => {
-    for (const input of inputs) {
-      input.checked = input.value === value;
-      input.disabled = !editable;
-    }
-  };
-  return { dom, show };
-}
 
 /** The block a cell is in. */
 function homeOf(view: EditorView, at: number | undefined): Pick<BlockPlace, 'node' | 'kind'> | undefined {

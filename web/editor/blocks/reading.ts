@@ -1,4 +1,13 @@
-import { columnOfCell, kindOfNode, readBlock, type SectionNode, sourcesOfRow } from '@countersign/document';
+import {
+  columnOfCell,
+  type DrawnTrend,
+  hasTrends,
+  kindOfNode,
+  liveTrend,
+  readBlock,
+  type SectionNode,
+  sourcesOfRow,
+} from '@countersign/document';
 import {
   BLOCKS,
   type BlockColumn,
@@ -21,6 +30,10 @@ export interface Reading {
   readonly derivation: Derivation;
   /** Where the bound cells of each row are read from, by column. */
   readonly sources: readonly Cells[];
+  /** Whether each row came with the section: its words are not typed over. */
+  readonly given: readonly boolean[];
+  /** The trend of each row that is bound to the store; the column is there only while one row has one. */
+  readonly trends: readonly (DrawnTrend | undefined)[];
 }
 
 const readings = new WeakMap<Node, { readonly known: Known; readonly reading: Reading }>();
@@ -45,20 +58,33 @@ export function readingOf(node: Node, known: Known): Reading | undefined {
     rows: typed.rows.map((row, at) => ({ ...row, cells: bound(row.cells, sources[at], known) })),
   };
   const definition = BLOCKS[kind];
+  const trends = hasTrends(written)
+    ? (written.content ?? []).map((row) => liveTrend(row, known.figures))
+    : [];
   const reading = {
     definition,
     block,
-    columns: definition.columns(block.settings),
+    columns: definition
+      .columns(block.settings)
+      .filter(({ holds }) => holds !== 'trend' || trends.some(Boolean)),
     derivation: definition.derive(block, known.around),
     sources,
+    given: block.rows.map(({ id }) => known.given.has(id)),
+    trends,
   };
   readings.set(node, { known, reading });
   return reading;
 }
 
+/** Whether a column of a row comes with it, so that nobody types there. */
+export const isLocked = ({ given }: Reading, row: number, { locked, asked }: BlockColumn): boolean =>
+  locked === true || (asked === true && given[row] === true);
+
 /** The columns of a row that somebody types in. */
-export function typedColumns({ columns, sources }: Reading, row: number): readonly BlockColumn[] {
-  return columns.filter(({ derived, locked, key }) => !derived && !locked && !sources[row]?.[key]);
+export function typedColumns(reading: Reading, row: number): readonly BlockColumn[] {
+  return reading.columns.filter(
+    (column) => !column.derived && !isLocked(reading, row, column) && !reading.sources[row]?.[column.key],
+  );
 }
 
 function bound(cells: Cells, sources: Cells = {}, known: Known): Cells {

@@ -73,6 +73,7 @@ test.each(attacks)('%s adds no tag and no attribute, wherever it is typed', (att
         title: word,
         periodLabel: word,
         strategy: word,
+        footer: word,
         marking: { tier: 'OFFICIAL', sensitive: true, handling: word },
         sections: [
           section({
@@ -101,8 +102,9 @@ test.each(attacks)('%s adds no tag and no attribute, wherever it is typed', (att
         signOffs: [{ number: '1', heading: word, line: word, at: '2026-05-22T13:02:00Z' }],
       },
     );
-  expect(tags(filled(attack))).toEqual(tags(filled('word')));
-  expect(attributes(filled(attack))).toEqual(attributes(filled('word')));
+  const harmless = 'w'.repeat(attack.length);
+  expect(tags(filled(attack))).toEqual(tags(filled(harmless)));
+  expect(attributes(filled(attack))).toEqual(attributes(filled(harmless)));
 });
 
 test('no text at all can add a tag', () => {
@@ -235,4 +237,11 @@ test('two papers of one pack share no anchor, and a withdrawn item keeps its num
   const ids = [...written.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(written).toContain('<li class="agenda-withdrawn"><span class="number">2</span> Two');
+});
+
+test('the footer stands at the foot, above the edition and its marking, and only where there is one', () => {
+  expect(html({ footer: 'Written by the planning team' })).toMatch(
+    /<footer class="edition-foot"><p class="edition-footer">Written by the planning team<\/p><p class="edition-state">/,
+  );
+  expect(html()).not.toContain('edition-footer');
 });

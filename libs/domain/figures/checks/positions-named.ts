@@ -26,7 +26,7 @@ export function namedAmong(positions: readonly Position[], measures: readonly Kn
   });
 }
 
-const namesOf = ({ name, aliases }: KnownMeasure) => [name, ...aliases];
+const namesOf = ({ name, aliases }: Pick<KnownMeasure, 'name' | 'aliases'>) => [name, ...aliases];
 
 /** Its words between single spaces, so that a name is never part of another word. */
 function bare(words: string): string {

@@ -1,7 +1,11 @@
 import type { RowBlockKind } from './kind.ts';
 
-/** What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. */
-export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice';
+/**
+ * What a column takes: words, a figure, a day such as `2026-03-31`, one of its choices, or places of the paper. A trend is
+ * drawn from the months of the store that lead up to the row's bound figure: nobody types it, and a row that was typed by
+ * hand has none.
+ */
+export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice' | 'place' | 'trend';
 
 /** One of the answers a cell may hold; the label is what people read. */
 export interface Choice {
@@ -9,14 +13,20 @@ export interface Choice {
   readonly label: string;
 }
 
-/** A column of a block. A derived one is computed from the others, a locked one comes with the row: nobody types either. */
+/**
+ * A column of a block. A derived one is computed from the others, a locked one comes with the row: nobody types either.
+ * `asked`: locked in a row that the section was given, free in one that people added.
+ */
 export interface BlockColumn {
   readonly key: string;
   readonly label: string;
   readonly holds: ColumnHolds;
   readonly derived?: true;
   readonly locked?: true;
+  readonly asked?: true;
   readonly choices?: readonly Choice[];
+  /** Printed in small below the words of the first column, so that a table of many columns stays readable. */
+  readonly inFirst?: true;
 }
 
 /** Something that is set once for a whole block: its caption, a label of a column, its statuses. */
@@ -81,6 +91,8 @@ export interface BlockDefinition {
   readonly settings: readonly BlockSetting[];
   /** The rows come from elsewhere: nobody adds or removes one. */
   readonly rowsGiven?: true;
+  /** What it prints follows from other sections too: shown without the paper around it, it is blank. */
+  readonly drawnFromPaper?: true;
   columns(settings: Cells): readonly BlockColumn[];
   derive(block: TypedBlock, around: PaperAround): Derivation;
 }
