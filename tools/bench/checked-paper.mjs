@@ -1,4 +1,5 @@
-// A paper about an invented body as large as they come: 14 strands, 300 figures that follow from others, and their prose.
+// A paper about an invented body as large as they come: 14 strands, 300 figures that follow from others, each cell bound to the
+// extract it is read from, and prose that names what is measured.
 
 const STRANDS = 14;
 const MEASURES = 11;
@@ -17,10 +18,43 @@ function row(strand, measure) {
   const previous = 200 + strand * 37 + measure * 11;
   const current = previous + (((strand + 3) * (measure + 5)) % 41) - 20;
   const percent = (((current - previous) * 100) / previous).toFixed(1);
-  return [`${places[strand]} ${kinds[measure]}`, previous, current, current - previous, `${percent}%`].map(
-    String,
-  );
+  return [nameOf(strand, measure), previous, current, current - previous, `${percent}%`].map(String);
 }
+
+/** @param {number} strand @param {number} measure */
+const nameOf = (strand, measure) => `${places[strand]} ${kinds[measure]}`;
+
+/** @param {number} strand @param {number} measure */
+const idOf = (strand, measure) => `${strand}-${measure}`;
+
+/** Both figures of a row out of one extract. @param {number} strand @param {number} measure */
+function sourcesOf(strand, measure) {
+  const source = (/** @type {string} */ start) => ({
+    measureId: idOf(strand, measure),
+    area: '',
+    category: '',
+    window: {
+      kind: /** @type {const} */ ('rolling-12'),
+      calendar: /** @type {const} */ ('financial'),
+      start,
+    },
+    extractedOn: '2031-04-09',
+  });
+  return { 1: source('2029-04-01'), 2: source('2030-04-01') };
+}
+
+const known = {
+  measures: places.flatMap((_, strand) =>
+    kinds.map((_, measure) => ({
+      id: idOf(strand, measure),
+      name: nameOf(strand, measure),
+      aliases: [`${kinds[measure]} of the ${places[strand]}`],
+      unit: '',
+      polarity: /** @type {const} */ ('less-is-better'),
+      bestRank: /** @type {const} */ ('first'),
+    })),
+  ),
+};
 
 /** Every sentence of every round is another, so that nothing is known from the round before. @param {string} mark */
 const words = (mark, /** @type {number} */ strand, /** @type {number} */ paragraph) =>
@@ -29,6 +63,7 @@ const words = (mark, /** @type {number} */ strand, /** @type {number} */ paragra
     `The work of ${mark} goes on with the councils and the harbour, and a review was held on ${paragraph + 1} March 2031.`,
     `Of those asked by ${mark} ${40 + paragraph} (${45 + (paragraph % 3)}%) were content, which is nearly half (48.${paragraph}%) of all who answered,`,
     `and the same number as in the six months before.`,
+    `Of the ${nameOf(strand, paragraph)} that ${mark} was called to, 140 were at night.`,
     `More than 1,200 letters of ${mark} were sent by post and by hand in the period.`,
     `Section 5.${strand + 1} tells how the boats of ${mark} are kept, and a week of action took place in January 2031.`,
   ].join(' ');
@@ -41,10 +76,8 @@ const words = (mark, /** @type {number} */ strand, /** @type {number} */ paragra
 function strand(number, round, take) {
   const section = `5.${number + 1} Strand ${number}`;
   const place = () => ({ line: take(1), section, under: '' });
-  const rows = [head, ...Array.from({ length: MEASURES }, (_, measure) => row(number, measure))];
-  const total = [1, 2, 3].map((column) =>
-    rows.slice(1).reduce((all, cells) => all + Number(cells[column]), 0),
-  );
+  const rows = Array.from({ length: MEASURES }, (_, measure) => row(number, measure));
+  const total = [1, 2, 3].map((column) => rows.reduce((all, cells) => all + Number(cells[column]), 0));
   return [
     {
       kind: /** @type {const} */ ('heading'),
@@ -56,7 +89,12 @@ function strand(number, round, take) {
     {
       kind: /** @type {const} */ ('table'),
       ...place(),
-      rows: [...rows, ['Total', ...total.map(String), '']].map((cells) => ({ cells, line: take(1) })),
+      block: /** @type {const} */ ('comparison'),
+      rows: [
+        { cells: head, line: take(1) },
+        ...rows.map((cells, measure) => ({ cells, line: take(1), sources: sourcesOf(number, measure) })),
+        { cells: ['Total', ...total.map(String), ''], line: take(1) },
+      ],
     },
     ...Array.from({ length: PARAGRAPHS }, (_, paragraph) => ({
       kind: /** @type {const} */ ('prose'),
@@ -83,7 +121,7 @@ export function largePaper(round = 0) {
     },
     ...Array.from({ length: STRANDS }, (_, number) => strand(number, round, take)).flat(),
   ];
-  return { title: 'Large paper', frontSheet: [], blocks, lines: [] };
+  return { title: 'Large paper', frontSheet: [], blocks, lines: [], known };
 }
 
 /**

@@ -38,7 +38,7 @@ test('a cell that two people added at once keeps both their words', () => {
 
 test('a dashboard prints its total and the statuses of its template', () => {
   const dashboard = blockNode('dashboard', { statuses: 'Done | Under way | Deferred' }, [
-    { cells: { period: 'Q4', done: '12', 'under-way': '1,004', deferred: '' } },
+    { cells: { period: 'Q4', done: '12', 'under-way': '1,004', deferred: '0' } },
   ]);
   const html = renderSection(parseSectionDoc(sectionOf(dashboard)), { number: '1' });
   expect([...html.matchAll(/<t[hd]\b[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual([
@@ -51,7 +51,7 @@ test('a dashboard prints its total and the statuses of its template', () => {
     '1,016',
     '12',
     '1,004',
-    '',
+    '0',
   ]);
 });
 

@@ -11,8 +11,8 @@ const dashboard: TypedBlock = {
   kind: 'dashboard',
   settings: {},
   rows: [
-    { id: 'q1', cells: { period: 'Q1', complete: '3', ongoing: '8' } },
-    { id: 'q2', cells: { period: 'Q2', complete: '5', ongoing: '8' } },
+    { id: 'q1', cells: { period: 'Q1', complete: '3', ongoing: '8', 'at-risk': '0' } },
+    { id: 'q2', cells: { period: 'Q2', complete: '5', ongoing: '8', 'at-risk': '0' } },
   ],
 };
 const types: TypedBlock = {

@@ -142,6 +142,7 @@ function blockOf(node: SectionNode, { standing, style }: Setting): Block[] {
     block: kind,
     columns: columns.map(({ key }) => key),
     caption,
+    settings: block.settings,
     rows,
     line: 0,
     ...standing,

@@ -36,6 +36,8 @@ test.each([
   ['change', figure('5', 5, '5', 5), 'unchanged'],
   ['fewer', figure('5', 5, '5', 5), 'no change'],
   ['percent', figure('5', 5, '5', 5), '0.0%'],
+  ['change', figure('27,924', 27_924, '27,925', 27_925), 'down 1'],
+  ['change', figure('£27,926', 27_926, '£27,925', 27_925), 'up £1'],
 ] as const)('%s reads %j', (reads, shown, words) => {
   expect(readFigure(reads, shown)).toBe(words);
 });

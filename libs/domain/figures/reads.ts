@@ -66,7 +66,10 @@ function readChange(
       if (difference === 0) return 'unchanged';
       if (isPercent) return `${difference < 0 ? 'down' : 'up'} ${amountOf(sizeOf(difference), figure.text)}`;
       if (typeof percent !== 'number') return '';
-      return `${difference < 0 ? 'down' : 'up'} ${printNumber(sizeOf(percent), { decimals: style.percentDecimals })}%`;
+      // What rounds to nothing is told by its number: "down 0.0%" says that something moved, and that nothing did.
+      return percent === 0
+        ? `${difference < 0 ? 'down' : 'up'} ${amountOf(sizeOf(difference), figure.text)}`
+        : `${difference < 0 ? 'down' : 'up'} ${printNumber(sizeOf(percent), { decimals: style.percentDecimals })}%`;
   }
 }
 

@@ -18,8 +18,8 @@ export interface AnsweredFinding extends Finding {
 }
 
 /** What names a finding: an answer holds for exactly what it was given to, and falls with any figure or word of it. */
-export function findingKey({ rule, at, section, given, expected, printed }: Finding): string {
-  return JSON.stringify([rule, at?.sectionKey ?? section, given, expected, printed]);
+export function findingKey({ rule, at, section, given, expected, printed, among }: Finding): string {
+  return JSON.stringify([rule, at?.sectionKey ?? section, given, expected, printed, among ?? '']);
 }
 
 /** Findings beside the latest answer to each. */

@@ -1,4 +1,4 @@
-import { type FigureStyle, type PaperAround, STANDARD_STYLE } from '@countersign/domain';
+import { STANDARD_STYLE } from '@countersign/domain';
 import { blockKindOf } from '../../blocks/read-block.ts';
 import { tableBefore } from '../../chart/chart-of.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';

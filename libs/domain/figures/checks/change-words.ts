@@ -1,5 +1,4 @@
-const rising =
-  'increas(?:e|es|ed|ing)|rises?|rising|risen|rose|grow(?:n|th)?|grew|up|higher|gains?|improve(?:d|ment)?';
+const rising = 'increas(?:e|es|ed|ing)|rises?|rising|risen|rose|grow(?:n|th)?|grew|up|higher|gains?';
 const falling =
   'decreas(?:e|es|ed|ing)|falls?|fallen|fell|falling|drop(?:s|ped)?|reduc(?:e|ed|ing|tions?)|declin(?:e|es|ed)|down|lower';
 

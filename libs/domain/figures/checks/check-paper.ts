@@ -1,4 +1,6 @@
+import { amongWords } from './among-words.ts';
 import type { Finding } from './finding.ts';
+import { groupedBy } from './grouped.ts';
 import type { Block, KnownOfPaper, TypedPaper } from './paper.ts';
 import { rulesOfPaper, rulesOfSection } from './rules.ts';
 
@@ -16,7 +18,7 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
   let remembered: ReadonlyMap<string, Part> = new Map();
   return (paper) => {
     const parts = new Map(
-      [...sectionsOf(paper)].map(([section, blocks]) => {
+      [...groupedBy(paper.blocks, ({ section }) => section)].map(([section, blocks]) => {
         const before = remembered.get(section);
         const isSame = before !== undefined && isSamePart(before, blocks, paper.known);
         return [section, isSame ? before : checkedPart(blocks, paper.known)];
@@ -24,11 +26,12 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
     );
     remembered = parts;
     const front = { ...paper, blocks: [] };
-    return [
+    const found = [
       ...rulesOfSection.flatMap((rule) => rule(front)),
       ...[...parts.values()].flatMap(({ findings }) => findings),
       ...rulesOfPaper.flatMap((rule) => rule(paper)),
-    ]
+    ];
+    return amongWords(paper, found)
       .map((finding) => (finding.at === undefined ? finding : withoutLines(finding)))
       .sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   };
@@ -39,10 +42,9 @@ export function paperChecker(): (paper: TypedPaper) => Finding[] {
  * with it, though nothing that it was given for has changed.
  */
 function withoutLines(finding: Finding): Finding {
-  const [given = '', message = ''] = [finding.given, finding.message].map((text) =>
-    text.replace(/ \(lines? \d[^)]*\)/g, ''),
-  );
-  return { ...finding, given, message };
+  const bare = (text: string) => text.replace(/ \(lines? \d[^)]*\)/g, '');
+  const { given, expected, message } = finding;
+  return { ...finding, given: bare(given), expected: bare(expected), message: bare(message) };
 }
 
 /** A section as it was checked, and what was found in it. */
@@ -50,16 +52,6 @@ interface Part {
   readonly blocks: readonly Block[];
   readonly known: KnownOfPaper | undefined;
   readonly findings: readonly Finding[];
-}
-
-function sectionsOf({ blocks }: TypedPaper): Map<string, Block[]> {
-  const sections = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const own = sections.get(block.section);
-    if (own) own.push(block);
-    else sections.set(block.section, [block]);
-  }
-  return sections;
 }
 
 function isSamePart(part: Part, blocks: readonly Block[], known: KnownOfPaper | undefined): boolean {

@@ -11,7 +11,7 @@ export interface PrintedRow {
   readonly current: string;
   readonly difference: string | undefined;
   readonly percent: string | undefined;
-  /** No cell of the column of differences carries a minus: falls may be printed without one. */
+  /** No cell of the column of differences carries a sign: falls may be printed without one. */
   readonly unsigned: boolean;
   readonly periods: readonly [previous: string, current: string];
 }
@@ -35,7 +35,7 @@ export const comparisonRows = rememberingThings((table: Table): readonly Printed
     const cell = (row: Row, column: number | undefined) =>
       column === undefined ? undefined : row.cells[column] || undefined;
     const unsigned = rows.every(
-      (row) => !/^(?:[-−–(]|(?:up|down)\b)/i.test(cell(row, columns.difference ?? columns.percent) ?? ''),
+      (row) => !/^(?:[-−–+(]|(?:up|down)\b)/i.test(cell(row, columns.difference ?? columns.percent) ?? ''),
     );
     return rows.flatMap((row) => {
       const previous = cell(row, columns.previous);

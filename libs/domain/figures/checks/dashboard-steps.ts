@@ -38,6 +38,11 @@ function hasFigures(statuses: DashboardRow['statuses']): boolean {
   return statuses.some(({ count }) => count !== undefined);
 }
 
+/** The latest row that holds figures; undefined where none does. */
+export function latestRow({ rows }: Dashboard): DashboardRow | undefined {
+  return inOrder(rows.filter(({ statuses }) => hasFigures(statuses))).at(-1);
+}
+
 /** A paper may print the current quarter first: the labels say so. */
 function inOrder(rows: readonly DashboardRow[]): readonly DashboardRow[] {
   const [first, second] = rows;

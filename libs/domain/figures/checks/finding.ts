@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string;
   /** The block it stands in; a paper read from a file has none. */
   readonly at?: BlockPlace;
+  /** The words it stands among: its sentence, or the label of its row. Two findings of the same figures are told apart by it. */
+  readonly among?: string;
   /** There only where the rule knows the answer and the block can be edited. */
   readonly mend?: Mend;
 }

@@ -10,6 +10,7 @@ export type InventedPart =
       readonly columns: string;
       readonly rows: readonly string[];
       readonly caption?: string;
+      readonly settings?: Readonly<Record<string, string>>;
     }
   | { readonly text: string; readonly bound?: readonly BoundFigure[]; readonly carriedOver?: boolean };
 
@@ -27,7 +28,8 @@ export function typedPaper(parts: readonly InventedPart[], known: KnownOfPaper =
     if ('columns' in part && block.kind === 'table') {
       const columns = part.columns.split('|').map((key) => key.trim());
       const caption = part.caption === undefined ? {} : { caption: part.caption };
-      return { ...block, ...caption, block: part.block, columns };
+      const settings = part.settings === undefined ? {} : { settings: part.settings };
+      return { ...block, ...caption, ...settings, block: part.block, columns };
     }
     if (!('text' in part) || block.kind !== 'prose') return block;
     const bound = part.bound === undefined ? {} : { bound: part.bound };

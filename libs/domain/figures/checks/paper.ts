@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { BlockKind } from '../../section/blocks/kind.ts';
 import type { FigureSource } from '../figure-source.ts';
@@ -69,11 +70,12 @@ export interface Row {
   readonly sources?: Readonly<Record<number, FigureSource>>;
 }
 
-/** A table with its heading row, or rows, first. One written here says which block it is and the key of each column. */
+/** A table with its heading row, or rows, first. One written here says which block it is, its settings and the key of each column. */
 export interface Table extends Place {
   readonly kind: 'table';
   readonly rows: readonly Row[];
   readonly block?: BlockKind;
+  readonly settings?: Readonly<Record<string, string>>;
   readonly columns?: readonly string[];
   readonly caption?: string;
 }
@@ -101,6 +103,8 @@ export interface TypedPaper {
 /** What Countersign knows about a paper beyond its text. Whatever is missing is not checked against. */
 export interface KnownOfPaper {
   readonly period?: Period;
+  /** The day it was written, or is being written; nothing that is told as done lies after it. */
+  readonly writtenOn?: Day;
   /** The paper of the series before this one, as it was printed. */
   readonly previous?: TypedPaper;
   readonly sections?: readonly KnownSection[];

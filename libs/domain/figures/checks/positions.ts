@@ -1,10 +1,19 @@
+import { isAspirationMet, MOST_SIMILAR_GROUP, placeFromBest } from '../aspiration.ts';
 import { tablesOf } from './blocks.ts';
 import { type KeyedRow, keyedRows } from './keyed-rows.ts';
 import type { KnownMeasure, Row, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 
 /** The columns of an aspiration and position table. */
-export type PositionColumn = 'measure' | 'best' | 'aspiration' | 'before' | 'now' | 'toAverage' | 'toTop';
+export type PositionColumn =
+  | 'measure'
+  | 'polarity'
+  | 'best'
+  | 'aspiration'
+  | 'before'
+  | 'now'
+  | 'toAverage'
+  | 'toTop';
 
 /** A rank, and of how many where that is printed. */
 export interface Rank {
@@ -22,6 +31,10 @@ export interface Position {
   readonly name: string;
   /** What the row itself says of its measure, where it is a block; else what the store says. */
   readonly known: Ranked | undefined;
+  /** The end of the rank that is best: as the row says, or as is known of the measure. */
+  readonly best: 'first' | 'last' | undefined;
+  /** How many are ranked in its table. */
+  readonly of: number;
   readonly aspiration: string;
   readonly before: Rank | undefined;
   readonly now: Rank | undefined;
@@ -32,6 +45,7 @@ export interface Position {
 
 const headings: Readonly<Record<PositionColumn, RegExp>> = {
   measure: /^(?:measure|indicator|metric)\b/i,
+  polarity: /^polarity$/i,
   best: /^best rank$|^rank(?:ed)? from$/i,
   aspiration: /\baspiration\b/i,
   before:
@@ -43,31 +57,45 @@ const headings: Readonly<Record<PositionColumn, RegExp>> = {
 
 /** Every row of every aspiration and position table. */
 export function positionsIn(paper: TypedPaper): Position[] {
-  return tablesOf(paper)
-    .flatMap((table) => keyedRows<PositionColumn>(table, ['position'], headings, ['measure', 'now']))
-    .map((row) => positionOf(row, paper.known?.measures ?? []));
+  return tablesOf(paper).flatMap((table) => {
+    const rows = keyedRows<PositionColumn>(table, ['position'], headings, ['measure', 'now']);
+    const of = rankedIn(table, rows);
+    return rows.map((row) => positionOf(row, of, paper.known?.measures ?? []));
+  });
 }
 
 function positionOf(
   { table, row, line, cell }: KeyedRow<PositionColumn>,
+  of: number,
   measures: readonly KnownMeasure[],
 ): Position {
   const name = cell('measure');
   const stored = measures.find((measure) =>
     [measure.name, ...measure.aliases].some((its) => sameName(its, name)),
   );
+  const known = saidInRow(name, table, row, stored);
+  const own = (['first', 'last'] as const).find((end) => end === cell('best'));
   return {
     table,
     line,
     name,
     cell,
-    known: saidInRow(name, table, row, stored),
+    known,
+    best: own ?? known?.bestRank,
+    of,
     aspiration: cell('aspiration'),
     before: rankIn(cell('before')),
     now: rankIn(cell('now')),
     toAverage: changeIn(cell('toAverage')),
     toTop: changeIn(cell('toTop')),
   };
+}
+
+/** How many are ranked in a table: what its block or its cells say, and a group of similar forces where they do not. */
+function rankedIn({ settings }: Table, rows: readonly KeyedRow<PositionColumn>[]): number {
+  const set = Number(settings?.of);
+  const printed = rows.flatMap(({ cell }) => [rankIn(cell('before'))?.of, rankIn(cell('now'))?.of]);
+  return set > 0 ? set : (printed.find((of) => of !== undefined) ?? MOST_SIMILAR_GROUP);
 }
 
 /** A row of a block prints its polarity and the best end of its rank: what is derived from it goes by these. */
@@ -116,15 +144,8 @@ function changeIn(cell: string): number | undefined {
 }
 
 /** 1 for the best, 2 for the one after it: by which end of the rank is best. Undefined where that is not known. */
-export function placeOf({ known }: Position, rank: Rank | undefined, of: number): number | undefined {
-  if (!known || !rank) return undefined;
-  return known.bestRank === 'first' ? rank.rank : of + 1 - rank.rank;
-}
-
-/** Which end of the rank is best: what the table says, or what is known of its measure. */
-export function bestEnd({ cell, known }: Position): 'first' | 'last' | undefined {
-  const said = cell('best').toLowerCase();
-  return said === 'first' || said === 'last' ? said : known?.bestRank;
+export function placeOf({ best, of }: Position, rank: Rank | undefined): number | undefined {
+  return placeFromBest(rank?.rank, best, of);
 }
 
 /** The rank that is aspired to: `3`, `rank 3`, `3rd of 8`. Undefined where it is an average, a quarter or the best. */
@@ -132,27 +153,21 @@ export function aspiredRank({ aspiration }: Position): Rank | undefined {
   return rankIn(aspiration.replace(/^(?:rank|position)\s*/i, ''));
 }
 
-/** How many are ranked in a table: what its cells say, and 8 where they do not. */
-export function rankedIn(positions: readonly Position[]): number {
-  const MOST_SIMILAR_GROUP = 8;
-  return (
-    positions.flatMap(({ before, now }) => [before?.of ?? [], now?.of ?? []].flat())[0] ?? MOST_SIMILAR_GROUP
-  );
+/** Whether the aspiration is met, by the rule of the block; undefined where it, the rank or its best end is not known. */
+export function isMet(position: Position): boolean | undefined {
+  const { aspiration, now, best, of, toAverage, toTop } = position;
+  return isAspirationMet({
+    aspiration,
+    rank: now?.rank,
+    best,
+    of,
+    reachesTop: isReached(position, toTop),
+    reachesAverage: isReached(position, toAverage),
+  });
 }
 
-/** Places of the top quarter: 2 of 8. */
-export function topQuarter(of: number): number {
-  return Math.max(1, Math.floor(of / 4));
-}
-
-/** Whether the aspiration is met; undefined where it, the rank or its best end is not known. */
-export function isMet(position: Position, of: number): boolean | undefined {
-  const place = placeOf(position, position.now, of);
-  if (place === undefined) return undefined;
-  if (/\bbest\b/i.test(position.aspiration)) return place === 1;
-  if (/\b(?:upper|top) quart/i.test(position.aspiration)) return place <= topQuarter(of);
-  if (/\b(?:average|mean)\b/i.test(position.aspiration))
-    return position.toAverage === undefined ? undefined : position.toAverage === 0;
-  const wanted = placeOf(position, aspiredRank(position), of);
-  return wanted === undefined ? undefined : place <= wanted;
+/** Where a block does not say whether more or less is better, its change tells nothing but that there is none. */
+function isReached({ table, cell }: Position, change: number | undefined): boolean | undefined {
+  if (change === undefined || change === 0) return change === 0 ? true : undefined;
+  return table.block !== undefined && cell('polarity') === '' ? undefined : false;
 }

@@ -76,3 +76,8 @@ test('a wrong difference is mended in one act, in the manner of its column', () 
   });
   expect(mendOf('Visits fell from 240 to 300, a decrease of 50.')).toBeUndefined();
 });
+
+test('a plus on a fall is a fault', () => {
+  const table = ['Measure | March 2030 | March 2031 | Diff.', 'Boats | 2,910 | 2,725 | +185'];
+  expect(differenceCheck(inventedPaper([table]))).toEqual([expect.objectContaining({ printed: '+185' })]);
+});

@@ -70,3 +70,25 @@ test('a wrong percentage is mended in one act, in the manner of its column', () 
   });
   expect(mendOf('Visits fell from 240 to 300, a decrease of 29%.')).toBeUndefined();
 });
+
+test.each([
+  ['Boats | 0 | 25 | +25 | +100.0%', 'n/a', '+100.0%'],
+  ['Boats | 20 | 25 | +5 | n/a', '+25.0%', 'n/a'],
+  ['Boats | 2,910 | 2,725 | +185 | +6.4%', '−6.4%', '+6.4%'],
+])(
+  'over nothing there is no percentage, over something there is one, and a plus is a sign: %s',
+  (row, expected, printed) => {
+    const table = ['Measure | March 2030 | March 2031 | Diff. | % Diff.', row];
+    expect(percentageChangeCheck(inventedPaper([table]))).toEqual([
+      expect.objectContaining({ rule: 'R02', severity: 'BLOCK', expected, printed }),
+    ]);
+  },
+);
+
+test.each(['Boats | 0 | 25 | +25 | n/a', 'Boats | 0 | 0 | 0 | n/a', 'Boats | 20 | 25 | +5 | '])(
+  'n/a over nothing, and a blank cell, are no finding: %s',
+  (row) => {
+    const table = ['Measure | March 2030 | March 2031 | Diff. | % Diff.', row];
+    expect(percentageChangeCheck(inventedPaper([table]))).toEqual([]);
+  },
+);

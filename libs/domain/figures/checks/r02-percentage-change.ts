@@ -42,6 +42,16 @@ function rowFinding(row: PrintedRow, style: FigureStyle): Finding[] {
   const previous = cellFigure(row.previous);
   const current = cellFigure(row.current);
   const printed = cellFigure(row.percent ?? '');
+  if (previous && current && row.percent !== undefined && !current.percent) {
+    const wrong = baseFinding(
+      row,
+      [previous.value, current.value],
+      printed !== undefined,
+      row.percent,
+      style,
+    );
+    if (wrong) return [wrong];
+  }
   // Of two shares the column may hold percentage points: only the author knows.
   if (!previous || !current || !printed || row.percent === undefined || current.percent) return [];
   const fault = faultOf(previous.value, current.value, printed, row.unsigned, style);
@@ -56,6 +66,35 @@ function rowFinding(row: PrintedRow, style: FigureStyle): Finding[] {
       ...replacing(row.table, row.percent, right),
     },
   ];
+}
+
+/** Over nothing no percentage can be told: it prints n/a. Over something n/a says less than the figures do. */
+function baseFinding(
+  row: PrintedRow,
+  [previous, current]: readonly [number, number],
+  isFigure: boolean,
+  printed: string,
+  style: FigureStyle,
+): Finding | undefined {
+  const isNotAvailable = /^n\/?a$/i.test(printed.trim());
+  const change = percentChange(previous, current, style.percentDecimals, style.halves);
+  const expected =
+    previous === 0 && isFigure
+      ? 'n/a'
+      : change && isNotAvailable
+        ? printChange(numberOf(change), style, {
+            decimals: style.percentDecimals,
+            unit: '%',
+            moved: previous !== current,
+          })
+        : undefined;
+  if (expected === undefined) return undefined;
+  const texts = { previous: row.previous, current: row.current, printed };
+  return {
+    ...findingOf(texts, { expected, severity: 'BLOCK' }),
+    ...at({ ...row.table, line: row.line }),
+    ...replacing(row.table, printed, expected),
+  };
 }
 
 function faultOf(

@@ -89,3 +89,24 @@ test('an empty register beside actions at risk blocks the section', () => {
   ]);
   expect(own(['R1 | | None | | | | '])).toHaveLength(1);
 });
+
+test('a dashboard that prints the current quarter first is read by its labels', () => {
+  const rows = [
+    'Quarter | Total | Complete | At risk',
+    'Current quarter | 4 | 4 | 0',
+    'Previous quarter | 4 | 1 | 3',
+  ];
+  expect(
+    found('No open risks.', { heading: '5.1 Boats' }, rows, [
+      register[0] ?? '',
+      'R4 | Mills stop | B | Wind | Closed',
+    ]),
+  ).toEqual([]);
+  expect(
+    found(
+      summary.map((row) => row.replace('| 2 | 2', '| 4 | 0')),
+      { heading: '5.1 Boats' },
+      rows,
+    ),
+  ).toEqual([]);
+});

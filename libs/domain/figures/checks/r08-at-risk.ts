@@ -1,5 +1,6 @@
 import { sentencesIn, tablesOf } from './blocks.ts';
 import { countOf, wholeNumber } from './counts.ts';
+import { latestRow } from './dashboard-steps.ts';
 import { atRiskOf, type Dashboard, dashboardsOf } from './dashboards.ts';
 import { at, type Finding, onProse } from './finding.ts';
 import type { Table, TypedPaper } from './paper.ts';
@@ -48,7 +49,9 @@ function strandsAtRisk(dashboards: readonly Dashboard[], registers: readonly Reg
   const summary = dashboards.filter(({ by }) => by === 'strand');
   const own = dashboards.filter(({ by }) => by === 'period');
   const latest =
-    summary.length > 0 ? summary.flatMap(({ rows }) => rows) : own.flatMap(({ rows }) => rows.slice(-1));
+    summary.length > 0
+      ? summary.flatMap(({ rows }) => rows)
+      : own.flatMap((dashboard) => latestRow(dashboard) ?? []);
   const counts = latest.map(atRiskOf);
   if (counts.some((count) => count !== undefined)) return counts.filter((count) => (count ?? 0) > 0).length;
   const sections = new Set(registers.filter(({ open }) => open > 0).map(({ table }) => table.section));
@@ -101,7 +104,7 @@ function summaryFindings(dashboards: readonly Dashboard[]): Finding[] {
         const own = dashboards.filter(
           (other) => other.by === 'period' && isOf(other.table.section, row.label),
         );
-        const latest = own[0]?.rows.at(-1);
+        const latest = own[0] && latestRow(own[0]);
         const [summed, held] = [atRiskOf(row), latest && atRiskOf(latest)];
         if (own.length !== 1 || summed === undefined || held === undefined || summed === held) return [];
         const section = own[0]?.table.section ?? '';
@@ -138,7 +141,7 @@ function missingRisks(dashboards: readonly Dashboard[], registers: readonly Regi
       const own = dashboards.filter(
         (other) => other.by === 'period' && other.table.section === table.section,
       );
-      const latest = own[0]?.rows.at(-1);
+      const latest = own[0] && latestRow(own[0]);
       const count = latest && atRiskOf(latest);
       if (own.length !== 1 || count === undefined || count === 0) return [];
       return [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Invented, inventedPaper } from './invented-paper.ts';
+import { typedPaper } from './invented-typed.ts';
 import { datesCheck } from './r15-dates.ts';
 
 const front = {
@@ -54,4 +55,13 @@ test('an item outside the dates of the event it is listed under is asked about, 
     { item: 'Quay 01/06: boats checked.', depth: 0 },
   ];
   expect(found(...items)).toEqual([expect.objectContaining({ severity: 'ASK', printed: '03/06', line: 7 })]);
+});
+
+test('of a paper written here the day of writing is known, and never guessed from its words', () => {
+  const done = 'In December 2035 officers conducted a review after the strategy written in May 2030.';
+  const purpose = 'This follows the strategy written in May 2030.';
+  expect(datesCheck(typedPaper([purpose, 'The scheme was launched in March 2031.'], {}))).toEqual([]);
+  expect(datesCheck(typedPaper([done], { writtenOn: '2031-05-06' }))).toEqual([
+    expect.objectContaining({ rule: 'R15', severity: 'WARN', printed: 'December 2035' }),
+  ]);
 });

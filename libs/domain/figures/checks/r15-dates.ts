@@ -89,7 +89,8 @@ function futureFindings(paper: TypedPaper): Finding[] {
 
 function writtenOn(paper: TypedPaper): Day | undefined {
   const dated = datedSteps(paper)[0]?.day;
-  if (dated) return dated;
+  // Where Countersign knows the paper, words about some other writing are never taken for its day.
+  if (dated || paper.known) return dated ?? paper.known?.writtenOn;
   const line = paper.blocks
     .slice(0, 12)
     .find((block) => block.kind === 'prose' && /\b(?:produced|written)\b/i.test(block.text));

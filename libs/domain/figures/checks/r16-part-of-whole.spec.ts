@@ -76,3 +76,12 @@ test('force and region of two sections are not compared', () => {
   ]);
   expect(partOfWholeCheck(paper)).toEqual([]);
 });
+
+test.each(['Region', 'Northern region', 'The regional total'])(
+  'a force is not above its region: %s',
+  (region) => {
+    expect(partOfWholeCheck(inventedPaper([['Area | Boats', 'Force | 50', `${region} | 40`]]))).toHaveLength(
+      1,
+    );
+  },
+);

@@ -19,7 +19,7 @@ export function partOfWholeCheck(paper: TypedPaper): Finding[] {
 /** From the smaller area to the larger. */
 const areas: readonly RegExp[] = [
   /^(?:the )?(?:force|county)(?: ?-?wide| total)?$/i,
-  /^(?:the )?(?:region(?:al)?|eastern region)(?: total)?$/i,
+  /^(?:the )?(?:(?:\w+ )?region(?:al)?)(?: total)?$/i,
   /^(?:nation(?:al|ally)?|england and wales|england & wales|england|uk)(?: total)?$/i,
 ];
 

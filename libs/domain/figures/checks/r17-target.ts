@@ -5,7 +5,7 @@ import { changeWord, isRise } from './change-words.ts';
 import { type Count, countsIn } from './counts.ts';
 import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
-import { aspiredRank, bestEnd, type Position, positionsIn, type Rank } from './positions.ts';
+import { aspiredRank, type Position, positionsIn, type Rank } from './positions.ts';
 
 /** R17: a target is not passed already by what is said to be the case now; what is there and what is to come make the target. */
 export function targetCheck(paper: TypedPaper): Finding[] {
@@ -19,7 +19,7 @@ export function targetCheck(paper: TypedPaper): Finding[] {
 function passedAspiration(position: Position): Finding[] {
   const { table, line, aspiration, cell, before, now: present } = position;
   const wanted = aspiredRank(position);
-  const best = bestEnd(position);
+  const { best } = position;
   if (!wanted || !before || !present || best === undefined || keptForTheRecord.test(aspiration)) return [];
   const isBetter = ({ rank }: Rank) => (best === 'first' ? rank < wanted.rank : rank > wanted.rank);
   if (!isBetter(before) || !isBetter(present)) return [];

@@ -100,7 +100,7 @@ function isAbout(subject: string, { name }: Movement, own: readonly Movement[]):
 
 function faultOf({ direction }: Said, percent: number, bands: SizeBands): string | undefined {
   if (direction === 'none')
-    return Math.abs(percent) >= bands.slightBelow ? `a change below ${bands.stableBelow}%` : undefined;
+    return Math.abs(percent) >= bands.stableBelow ? `a change below ${bands.stableBelow}%` : undefined;
   const isAgainst = direction === 'rise' ? percent < 0 : percent > 0;
   return isAgainst ? (percent > 0 ? 'a rise' : 'a fall') : undefined;
 }
@@ -111,7 +111,7 @@ function findingOf(
   { row, percent }: Movement,
   expected: string,
 ): Finding {
-  const given = `${row.previous} to ${row.current} (${percent > 0 ? '+' : ''}${percent}%) in line ${row.line}`;
+  const given = `${row.previous} to ${row.current} (${percent > 0 ? '+' : ''}${percent}%) in ${row.table.section} (line ${row.line})`;
   return {
     rule: 'R21',
     severity: onProse('WARN'),

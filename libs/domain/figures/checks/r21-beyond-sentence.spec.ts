@@ -166,3 +166,16 @@ describe('a movement that nothing explains', () => {
     expect(directionCheck({ ...paper, blocks, known: { bands } })).toEqual([]);
   });
 });
+
+test('what moved by more than the band allows is not stable, and "improved" says nothing of a direction', () => {
+  const table = [
+    'Measure | March 2030 | March 2031 | Diff. | % Diff.',
+    'Boat thefts | 100 | 104 | +4 | +4.0%',
+  ];
+  expect(directionCheck(inventedPaper([table, 'Boat thefts have been broadly stable.']))).toEqual([
+    expect.objectContaining({ rule: 'R21', expected: 'a change below 3%' }),
+  ]);
+  expect(directionCheck(inventedPaper(['Response times improved from 12 minutes to 9 minutes.']))).toEqual(
+    [],
+  );
+});

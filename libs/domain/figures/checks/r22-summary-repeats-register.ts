@@ -6,7 +6,7 @@ import { type PrintedRisk, risksIn } from './risks.ts';
 
 /** R22: what the summary lists of the risks is what the registers hold, by reference; a shorter text may stand there. */
 export function summaryRepeatsRegisterCheck(paper: TypedPaper): Finding[] {
-  const risks = risksIn(paper);
+  const risks = risksIn(paper).filter(({ ref }) => /\d/.test(ref));
   const isSummary = (section: string) => /\b(?:summary|overview)\b/i.test(pathOf(paper, section));
   const summary = risks.filter(({ table }) => isSummary(table.section));
   const register = risks.filter(({ table }) => !isSummary(table.section));
@@ -25,7 +25,7 @@ function repeated(risk: PrintedRisk, register: readonly PrintedRisk[]): Finding[
     return [findingOf(risk, { given: `no register holds ${risk.ref}`, expected, printed: risk.ref })];
   }
   if (shared(risk.text, own.text) >= 0.5) return [];
-  const given = `${own.ref} in line ${own.line}: ${own.text}`;
+  const given = `${own.ref} in ${own.table.section} (line ${own.line}): ${own.text}`;
   return [findingOf(risk, { given, expected: own.text, printed: risk.text })];
 }
 

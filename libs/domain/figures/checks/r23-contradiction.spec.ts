@@ -112,7 +112,37 @@ describe('no recommendations', () => {
     ]);
     const [found] = contradictionCheck(requesting);
     expect(found).toEqual(
-      expect.objectContaining({ severity: 'ASK', given: 'line 4 says "Members are asked to"' }),
+      expect.objectContaining({ severity: 'ASK', given: '3.0 Summary (line 4) says "Members are asked to"' }),
     );
   });
+});
+
+test('of a dashboard the latest quarter counts, whichever is printed first', () => {
+  const rows = [
+    'Quarter | Total | Complete | At risk',
+    'Current quarter | 4 | 4 | 0',
+    'Previous quarter | 4 | 1 | 3',
+  ];
+  const turned = [
+    'Quarter | Total | Complete | At risk',
+    'Current quarter | 4 | 1 | 3',
+    'Previous quarter | 4 | 4 | 0',
+  ];
+  const text = 'There are no risks to report.';
+  expect(contradictionCheck(inventedPaper([{ heading: '5.1 Boats' }, text, rows]))).toEqual([]);
+  expect(contradictionCheck(inventedPaper([{ heading: '5.1 Boats' }, text, turned]))).toHaveLength(1);
+});
+
+test('an open risk counts that is described and has no reference yet', () => {
+  const register = (risk: string) =>
+    typedPaper([
+      { heading: '5.1 Boats' },
+      'There are no risks to report.',
+      { block: 'risk-register', columns: 'ref | risk | status', rows: [risk] },
+    ]);
+  expect(contradictionCheck(register(' | Boats leak | open'))).toEqual([
+    expect.objectContaining({ rule: 'R23', severity: 'BLOCK' }),
+  ]);
+  expect(contradictionCheck(register(' | Boats leak | closed'))).toEqual([]);
+  expect(contradictionCheck(register(' | None | '))).toEqual([]);
 });

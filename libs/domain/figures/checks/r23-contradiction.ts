@@ -1,4 +1,4 @@
-import { sentencesIn, tablesOf } from './blocks.ts';
+import { type Sentence, sentencesIn, tablesOf } from './blocks.ts';
 import { at, type Finding, onProse } from './finding.ts';
 import { isWithin, pathOf } from './outline.ts';
 import type { Place, Table, TypedPaper } from './paper.ts';
@@ -103,15 +103,17 @@ function recommendationFindings(paper: TypedPaper): Finding[] {
       rule: 'R23',
       severity: asked ? onProse('WARN') : 'ASK',
       ...at(only.block),
-      given: asked ? `line ${asked.block.line} says "${request}"` : 'the paper asks nothing of its board',
+      given: asked ? `${placeOf(asked)} says "${request}"` : 'the paper asks nothing of its board',
       expected: asked ? 'the recommendation' : 'a recommendation, or "for noting"',
       printed: only.text,
       message: asked
-        ? `The paper makes no recommendation here, but line ${asked.block.line} says "${request}". Put the request into the recommendations.`
+        ? `The paper makes no recommendation here, but ${placeOf(asked)} says "${request}". Put the request into the recommendations.`
         : `The paper asks nothing of its board. Is it for noting? Then say so; otherwise say what the board is asked to do.`,
     },
   ];
 }
+
+const placeOf = ({ block }: Sentence) => `${block.section || 'a sentence'} (line ${block.line})`;
 
 function isRecommendations(section: string): boolean {
   return /^[\d.]*\s*recommendations?(?: to the board)?$/i.test(section.trim());

@@ -61,7 +61,7 @@ function findingOf(place: Block, printed: string, given: string, table: Table): 
     severity: 'BLOCK',
     ...at(place),
     given,
-    expected: `the measure of the table in line ${table.line}`,
+    expected: `the measure of the table in ${table.section} (line ${table.line})`,
     printed,
     message: `The caption is "${printed}", but what is shown is "${given}". Correct the caption that was copied.`,
   };

@@ -42,3 +42,12 @@ test.each<[string, Invented[], string]>([
 ])('a text without its end and a figure without its unit are listed: %s', (_, parts, printed) => {
   expect(found(...parts)).toEqual([expect.objectContaining({ rule: 'R34', severity: 'INFO', printed })]);
 });
+
+test.each([1, 8, 9, 12])('an unfinished paragraph is found beside %i that stop', (count) => {
+  const stopped = Array.from(
+    { length: count },
+    () => 'The crews of the harbour have cleaned all of their boats.',
+  );
+  const paper = inventedPaper([...stopped, 'The crews of the harbour have cleaned all of their']);
+  expect(unfinishedSentenceCheck(paper)).toHaveLength(1);
+});

@@ -51,7 +51,7 @@ function othersStop(prose: readonly Prose[], block: Prose): boolean {
       other.text.split(' ').length >= FEWEST_WORDS,
   );
   const stopped = others.filter(({ text }) => /[.!?][)\]”’"']*$/.test(text));
-  return stopped.length >= 1 && stopped.length === others.length - unstoppedAllowed(others.length);
+  return stopped.length >= 1 && stopped.length >= others.length - unstoppedAllowed(others.length);
 }
 
 /** One more without a stop is a slip as well; beyond that it is how the list is written. */

@@ -1,14 +1,13 @@
+import { topQuarter } from '../aspiration.ts';
 import { at, type Finding } from './finding.ts';
 import type { TypedPaper } from './paper.ts';
-import { type Position, placeOf, positionsIn, rankedIn, topQuarter } from './positions.ts';
+import { type Position, placeOf, positionsIn } from './positions.ts';
 
 /** R37: a rank, the changes it requires and the measure's polarity agree. A rank below the mean is possible and no fault. */
 export function rankAndGapCheck(paper: TypedPaper): Finding[] {
-  const positions = positionsIn(paper);
-  return positions.flatMap((position) => {
-    const of = rankedIn(positions.filter(({ table }) => table === position.table));
+  return positionsIn(paper).flatMap((position) => {
     const fault =
-      rankFault(position, of) ?? gapFault(position) ?? polarityFault(position) ?? placeFault(position, of);
+      rankFault(position) ?? gapFault(position) ?? polarityFault(position) ?? placeFault(position);
     return fault ? [findingOf(position, fault)] : [];
   });
 }
@@ -19,7 +18,7 @@ interface Fault {
   readonly printed: string;
 }
 
-function rankFault({ before, now, cell }: Position, of: number): Fault | undefined {
+function rankFault({ before, now, of, cell }: Position): Fault | undefined {
   const isOff = (rank: number) => rank < 1 || rank > of;
   const off = [before, now].find(
     (rank) => rank !== undefined && (isOff(rank.rank) || (rank.of ?? of) !== of),
@@ -56,20 +55,25 @@ function polarityFault({ known, toAverage, toTop, cell }: Position): Fault | und
   return { given, expected: sign > 0 ? 'a rise' : 'a fall', printed: cell(key.name) };
 }
 
-function placeFault(position: Position, of: number): Fault | undefined {
-  const { toAverage, toTop, now, cell } = position;
-  const place = placeOf(position, now, of);
+/** Ranks may be shared, and a quartile be drawn between two of them: only what no such edge explains is a fault. */
+function placeFault(position: Position): Fault | undefined {
+  const { toAverage, toTop, now, of, cell } = position;
+  const place = placeOf(position, now);
   if (place === undefined) return undefined;
   const given = `rank ${cell('now')} is place ${place} of ${of} from the best`;
   const none = (printed: string) => ({ given, expected: 'no change required', printed });
   const some = (printed: string) => ({ given, expected: 'a change required', printed });
   if (place <= topQuarter(of) && (toTop ?? 0) !== 0) return none(cell('toTop'));
   if (place === 1 && (toAverage ?? 0) !== 0) return none(cell('toAverage'));
-  if (place > topQuarter(of) && toTop === 0) return some(cell('toTop'));
+  if (place > of / 2 && toTop === 0) return some(cell('toTop'));
   return place === of && toAverage === 0 ? some(cell('toAverage')) : undefined;
 }
 
 function findingOf({ table, line, name }: Position, { given, expected, printed }: Fault): Finding {
-  const message = `${name}: ${given}, so ${expected} is expected, not "${printed}". Correct the rank or the change required.`;
+  const mend =
+    table.block === undefined
+      ? 'Correct the rank or the change required.'
+      : 'Correct the rank, the polarity, or the figures that the change required follows from.';
+  const message = `${name}: ${given}, so ${expected} is expected, not "${printed}". ${mend}`;
   return { rule: 'R37', severity: 'BLOCK', ...at({ ...table, line }), given, expected, printed, message };
 }

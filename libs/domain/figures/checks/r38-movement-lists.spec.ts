@@ -56,3 +56,26 @@ test('without knowing which end of the rank is best nothing is said', () => {
     ),
   ).toEqual([]);
 });
+
+test('of each table as many are ranked as it says itself', () => {
+  const columns = 'measure | aspiration | before | now';
+  const sevens = { block: 'position' as const, columns, rows: ['Solved | Best | 6 of 7 | 7 of 7'] };
+  const eights = { block: 'position' as const, columns, rows: ['Visits | Best | 3 of 8 | 1 of 8'] };
+  expect(movementListsCheck(typedPaper(['Met: Solved and Visits', eights, sevens], { measures }))).toEqual(
+    [],
+  );
+});
+
+test('of two names the longer one is meant, also of a measure that only the organisation knows', () => {
+  const names = ['Burglary', 'Residential burglary', 'Business burglary'];
+  const known = names.map((name) => ({ ...measure, id: name, name, bestRank: 'first' as const }));
+  const columns = 'measure | aspiration | before | now';
+  const rows = ['Burglary | | 3 | 4', 'Residential burglary | | 4 | 3'];
+  const lists = (...texts: string[]) =>
+    movementListsCheck(typedPaper([...texts, { block: 'position', columns, rows }], { measures: known }));
+  expect(lists('Improved: Residential burglary', 'Deteriorated: Burglary')).toEqual([]);
+  expect(lists('Improved: Residential burglary, business burglary')).toEqual([]);
+  expect(lists('Improved: Residential burglary and burglary')).toEqual([
+    expect.objectContaining({ printed: 'improved', expected: 'deteriorated' }),
+  ]);
+});

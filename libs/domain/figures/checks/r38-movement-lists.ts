@@ -1,16 +1,17 @@
 import { at, type Finding, onProse } from './finding.ts';
 import type { Block, Prose, TypedPaper } from './paper.ts';
-import { isMet, type Position, placeOf, positionsIn, rankedIn } from './positions.ts';
+import { isMet, type Position, placeOf, positionsIn } from './positions.ts';
+import { type NamedIn, namedAmong } from './positions-named.ts';
 
 /** R38: what is listed as improved, deteriorated, met and not met is what the position table says. */
 export function movementListsCheck(paper: TypedPaper): Finding[] {
   const positions = positionsIn(paper);
-  if (!positions.some(({ known }) => known)) return [];
+  if (!positions.some(({ best }) => best)) return [];
   const lists = listsIn(paper.blocks);
-  const of = rankedIn(positions);
+  const namedIn = namedAmong(positions, paper.known?.measures ?? []);
   return [
-    ...lists.flatMap((list) => positions.flatMap((position) => listedWrongly(list, position, of))),
-    ...positions.flatMap((position) => leftOut(lists, position, of)),
+    ...lists.flatMap((list) => positions.flatMap((position) => listedWrongly(list, position, namedIn))),
+    ...positions.flatMap((position) => leftOut(lists, position, namedIn)),
   ];
 }
 
@@ -52,10 +53,10 @@ function itemsAfter(blocks: readonly Block[], index: number): Prose[] {
   return items;
 }
 
-function standingsOf(position: Position, of: number): Standing[] {
-  const before = placeOf(position, position.before, of);
-  const now = placeOf(position, position.now, of);
-  const met = isMet(position, of);
+function standingsOf(position: Position): Standing[] {
+  const before = placeOf(position, position.before);
+  const now = placeOf(position, position.now);
+  const met = isMet(position);
   const moved =
     before === undefined || now === undefined || before === now
       ? []
@@ -63,42 +64,31 @@ function standingsOf(position: Position, of: number): Standing[] {
   return [...moved, ...(met === undefined ? [] : [met ? ('met' as const) : ('not met' as const)])];
 }
 
-function isKnown(position: Position, standing: Standing, of: number): boolean {
+function isKnown(position: Position, standing: Standing): boolean {
   return standing === 'met' || standing === 'not met'
-    ? isMet(position, of) !== undefined
-    : position.known !== undefined && position.before !== undefined && position.now !== undefined;
+    ? isMet(position) !== undefined
+    : position.best !== undefined && position.before !== undefined && position.now !== undefined;
 }
 
-function listedWrongly({ standing, items }: List, position: Position, of: number): Finding[] {
-  const item = items.find(({ text }) => names(text, position));
-  if (!item || !isKnown(position, standing, of) || standingsOf(position, of).includes(standing)) return [];
-  return [findingOf(position, item, standing, inWords(position, standing, of))];
+function listedWrongly({ standing, items }: List, position: Position, namedIn: NamedIn): Finding[] {
+  const item = items.find(({ text }) => namedIn(text).has(position));
+  if (!item || !isKnown(position, standing) || standingsOf(position).includes(standing)) return [];
+  return [findingOf(position, item, standing, inWords(position, standing))];
 }
 
 /** Where there is a list, whatever the table says belongs to it is in it. */
-function leftOut(lists: readonly List[], position: Position, of: number): Finding[] {
-  return standingsOf(position, of).flatMap((standing) => {
+function leftOut(lists: readonly List[], position: Position, namedIn: NamedIn): Finding[] {
+  return standingsOf(position).flatMap((standing) => {
     const own = lists.filter((list) => list.standing === standing);
     const [first] = own.flatMap(({ items }) => items);
-    if (!first || own.some(({ text }) => names(text, position))) return [];
+    if (!first || own.some(({ text }) => namedIn(text).has(position))) return [];
     return [findingOf(position, first, `not in the list "${standing}"`, standing)];
   });
 }
 
-function names(text: string, { name, known }: Position): boolean {
-  const bare = (words: string) =>
-    ` ${words
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()} `;
-  return [name, known?.name ?? '', ...(known?.aliases ?? [])].some(
-    (its) => its.trim() !== '' && bare(text).includes(bare(its)),
-  );
-}
-
-function inWords(position: Position, standing: Standing, of: number): string {
+function inWords(position: Position, standing: Standing): string {
   const isAspiration = standing === 'met' || standing === 'not met';
-  const own = standingsOf(position, of).find((its) => (its === 'met' || its === 'not met') === isAspiration);
+  const own = standingsOf(position).find((its) => (its === 'met' || its === 'not met') === isAspiration);
   return own ?? 'unchanged';
 }
 

@@ -1,8 +1,9 @@
 import { tablesOf } from './blocks.ts';
+import { latestRow } from './dashboard-steps.ts';
+import { atRiskOf, dashboardOf } from './dashboards.ts';
 import { dateSpansIn } from './date-span.ts';
 import { type KeyedRow, keyedRows } from './keyed-rows.ts';
 import type { Table, TypedPaper } from './paper.ts';
-import { cellFigure } from './printed-figure.ts';
 
 /** A row of a risk register, or of a list of risks that repeats one. */
 export interface PrintedRisk {
@@ -21,7 +22,7 @@ const headings: Readonly<Record<Column, RegExp>> = {
   status: /^(?:status|state)$/i,
 };
 
-/** Every row of every table of risks that carries a reference. */
+/** Every row of every table of risks that carries a reference, or describes a risk. */
 export function risksIn(paper: TypedPaper): PrintedRisk[] {
   return tablesOf(paper)
     .flatMap((table) => keyedRows<Column>(table, ['risk-register'], headings, ['ref', 'risk']))
@@ -31,20 +32,19 @@ export function risksIn(paper: TypedPaper): PrintedRisk[] {
 function riskOf({ table, line, cell }: KeyedRow<Column>): PrintedRisk[] {
   const ref = cell('ref').replace(/\s+/g, '').toUpperCase();
   const open = !/^(?:closed|complete|resolved|terminated|removed|retired)/i.test(cell('status'));
-  return /\d/.test(ref) ? [{ ref, text: cell('risk'), open, line, table }] : [];
+  const text = cell('risk');
+  const isDescribed = text !== '' && !/^(?:none|n\/?a|no risks?\b.*)$/i.test(text);
+  return /\d/.test(ref) || isDescribed ? [{ ref, text, open, line, table }] : [];
 }
 
-/** How many items a dashboard calls at risk: in its last period, or in all its rows where they are no periods. */
+/** How many items a dashboard calls at risk: in its latest period, or in all its rows where they are no periods. */
 export function atRiskIn(table: Table): number | undefined {
-  const [head, ...rows] = table.rows;
-  const column =
-    head?.cells.findIndex((title) => /^(?:no\.? |number )?at[ -]risk$/i.test(title.trim())) ?? -1;
-  if (column < 1) return undefined;
-  const counted = rows.filter(({ cells }) => !/^(?:grand |overall )?totals?$/i.test(cells[0]?.trim() ?? ''));
-  const isByPeriod = counted.every(({ cells }) => isPeriod(cells[0] ?? ''));
-  const last = counted.at(-1);
-  const taken = isByPeriod ? (last ? [last] : []) : counted;
-  return taken.reduce((all, { cells }) => all + (cellFigure(cells[column] ?? '')?.value ?? 0), 0);
+  const dashboard = dashboardOf(table);
+  if (!dashboard) return undefined;
+  const latest = latestRow(dashboard);
+  const isByPeriod = dashboard.by === 'period' && dashboard.rows.every(({ label }) => isPeriod(label));
+  const counts = (isByPeriod && latest ? [latest] : dashboard.rows).flatMap((row) => atRiskOf(row) ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((all, count) => all + count, 0);
 }
 
 function isPeriod(label: string): boolean {

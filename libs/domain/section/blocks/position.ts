@@ -1,3 +1,4 @@
+import { isAspirationMet, MOST_SIMILAR_GROUP } from '../../figures/aspiration.ts';
 import type { FigureStyle } from '../../figures/figure-style.ts';
 import { parseNumber } from '../../figures/rounding.ts';
 import {
@@ -19,9 +20,6 @@ const RANK_ENDS: readonly Choice[] = [
   { value: 'first', label: '1 is best' },
   { value: 'last', label: '1 is worst' },
 ];
-
-/** How many forces are compared where the block does not say: a group of most similar forces. */
-const GROUP_OF = 8;
 
 /** Aspirations beside positions in the group; what is met, and what moved, follows by polarity and end of the rank. */
 export const positionBlock: BlockDefinition = {
@@ -64,7 +62,7 @@ export const positionBlock: BlockDefinition = {
 
 function groupSize({ of = '' }: Cells): number {
   const size = parseNumber(of);
-  return size !== undefined && size > 0 ? size : GROUP_OF;
+  return size !== undefined && size > 0 ? size : MOST_SIMILAR_GROUP;
 }
 
 function listsOf(rows: readonly TypedRow[], of: number): BlockNote[] {
@@ -78,36 +76,24 @@ function listsOf(rows: readonly TypedRow[], of: number): BlockNote[] {
   ];
 }
 
-/** Places from the best, 1 for the best of all, whichever end of the rank that is. */
-function placeFromBest(rank: number | undefined, best: string | undefined, of: number): number | undefined {
-  if (rank === undefined) return undefined;
-  return best === 'last' ? of + 1 - rank : rank;
-}
-
 /** Whether the aspiration is met; undefined without an aspiration, or while a figure it needs is missing. */
-export function isMet(cells: Cells, of: number = GROUP_OF): boolean | undefined {
-  const aspiration = (cells.aspiration ?? '').trim().toLowerCase();
-  const place = placeFromBest(figureIn(cells, 'now'), cells.best, of);
-  if (/\bupper|\btop/.test(aspiration)) return atLeastAsGood(cells, 'top') ?? within(place, of / 4);
-  if (/\baverage|\bmean/.test(aspiration)) return atLeastAsGood(cells, 'average') ?? within(place, of / 2);
-  if (/\bbest/.test(aspiration)) return within(place, 1);
-  return within(place, placeFromBest(rankIn(aspiration), cells.best, of));
+export function isMet(cells: Cells, of: number = MOST_SIMILAR_GROUP): boolean | undefined {
+  return isAspirationMet({
+    aspiration: cells.aspiration ?? '',
+    rank: figureIn(cells, 'now'),
+    best: cells.best === 'last' ? 'last' : 'first',
+    of,
+    reachesTop: atLeastAsGood(cells, 'top'),
+    reachesAverage: atLeastAsGood(cells, 'average'),
+  });
 }
 
-/** `3`, `rank 3`, `3rd of 8`: the rank that is aspired to. */
-const rankIn = (aspiration: string) => {
-  const rank = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(aspiration)?.[1];
-  return rank === undefined ? undefined : Number(rank);
-};
-
-const within = (place: number | undefined, most: number | undefined) =>
-  place === undefined || most === undefined ? undefined : place <= most;
-
+/** What is the same is as good, whichever way is better. */
 function atLeastAsGood(cells: Cells, against: string): boolean | undefined {
   const difference = differenceOf(figureIn(cells, 'value'), figureIn(cells, against));
-  if (difference === undefined) return undefined;
-  if (cells.polarity === 'more') return difference >= 0;
-  return cells.polarity === 'less' ? difference <= 0 : undefined;
+  if (difference === undefined || difference === 0) return difference === 0 ? true : undefined;
+  if (cells.polarity === 'more') return difference > 0;
+  return cells.polarity === 'less' ? difference < 0 : undefined;
 }
 
 /** Which way the position moved, by the end of the rank that is best; undefined while one is missing. */

@@ -21,11 +21,21 @@ export function printedFigures(cells: Cells, keys: readonly string[], style: Fig
   return Object.fromEntries(keys.map((key) => [key, printedFigure(cells[key] ?? '', style)]));
 }
 
-/** The sum of those that are there; undefined when none is. */
+/** The sum; undefined while one is missing, for blank is not zero. */
 export function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  const there = values.filter((value) => value !== undefined);
-  if (there.length === 0) return undefined;
-  return there.reduce((sum, value) => numberOf(subtract(decimalOf(sum), decimalOf(-value))), 0);
+  if (values.length === 0) return undefined;
+  return values.reduce<number | undefined>(
+    (sum, value) =>
+      sum === undefined || value === undefined
+        ? undefined
+        : numberOf(subtract(decimalOf(sum), decimalOf(-value))),
+    0,
+  );
+}
+
+/** Whether one of these columns holds a figure: a row without any is not begun, or says why it has none. */
+export function hasFigureIn(cells: Cells, keys: readonly string[]): boolean {
+  return keys.some((key) => figureIn(cells, key) !== undefined);
 }
 
 /** `a - b` exactly; undefined while one is missing. */

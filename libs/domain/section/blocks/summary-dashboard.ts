@@ -1,6 +1,6 @@
 import type { BlockColumn, BlockDefinition, Cells, PaperAround, SectionAround } from './block.ts';
 import { statusColumns } from './dashboard.ts';
-import { figureIn, printedOr, shareOf, sumOf } from './printed-cell.ts';
+import { figureIn, hasFigureIn, printedOr, shareOf, sumOf } from './printed-cell.ts';
 
 /** The latest figures of every strand's dashboard; rows, totals and shares all follow. A strand without one has a reason. */
 export const summaryDashboardBlock: BlockDefinition = {
@@ -25,8 +25,9 @@ export const summaryDashboardBlock: BlockDefinition = {
     const strands = strandsOf(around);
     const figures = rows.map(({ id }) => latestOf(strands.find(({ key }) => key === id)));
     const totals = figures.map((cells) => sumOf(keys.map((key) => figureIn(cells, key))));
-    const columnSums = keys.map((key) => sumOf(figures.map((cells) => figureIn(cells, key))));
-    const whole = sumOf(totals);
+    const counted = figures.filter((cells) => hasFigureIn(cells, keys));
+    const columnSums = keys.map((key) => sumOf(counted.map((cells) => figureIn(cells, key))));
+    const whole = sumOf(columnSums);
     const foot: Cells[] = [
       {
         strand: 'All strands',
@@ -42,7 +43,7 @@ export const summaryDashboardBlock: BlockDefinition = {
     return {
       rows: rows.map(({ id }, index) => ({
         strand: nameOf(strands.find(({ key }) => key === id)),
-        total: totals[index] === undefined ? 'N/A' : printedOr(totals[index], style),
+        total: hasFigureIn(figures[index] ?? {}, keys) ? printedOr(totals[index], style) : 'N/A',
         ...Object.fromEntries(
           keys.map((key) => [key, printedOr(figureIn(figures[index] ?? {}, key), style)]),
         ),

@@ -1,5 +1,5 @@
 import type { BlockColumn, BlockDefinition } from './block.ts';
-import { figureIn, printedFigures, printedOr, shareOf, sumOf } from './printed-cell.ts';
+import { figureIn, hasFigureIn, printedFigures, printedOr, shareOf, sumOf } from './printed-cell.ts';
 import { namesIn } from './settings.ts';
 
 /** Types in rows, months in columns; totals of both and the share of each type follow. */
@@ -21,12 +21,12 @@ export const typeByMonthBlock: BlockDefinition = {
   derive: ({ rows, settings }, _around, style) => {
     const keys = monthColumns(settings.months).map(({ key }) => key);
     const totals = rows.map(({ cells }) => sumOf(keys.map((key) => figureIn(cells, key))));
-    const whole = sumOf(totals);
+    const counted = rows.filter(({ cells }) => hasFigureIn(cells, keys));
+    const sums = keys.map((key) => sumOf(counted.map(({ cells }) => figureIn(cells, key))));
+    const whole = sumOf(sums);
     const foot = {
       type: 'Total',
-      ...Object.fromEntries(
-        keys.map((key) => [key, printedOr(sumOf(rows.map(({ cells }) => figureIn(cells, key))), style)]),
-      ),
+      ...Object.fromEntries(keys.map((key, index) => [key, printedOr(sums[index], style)])),
       total: printedOr(whole, style),
       share: whole === undefined || whole === 0 ? '' : '100%',
     };
