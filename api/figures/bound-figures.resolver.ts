@@ -56,5 +56,9 @@ const present = (source: string, figure: StoreFigure): BoundFigure => ({
   newerOn: figure.newer?.extractedOn ?? null,
   newerText: figure.newer?.text ?? null,
   unit: figure.unit ?? '',
-  months: (figure.months ?? []).map(({ month, value }) => ({ month, value: value ?? null })),
+  months: (figure.months ?? []).map(({ month, value, withheld }) => ({
+    month,
+    value: value ?? null,
+    withheld: withheld ?? null,
+  })),
 });

@@ -6,7 +6,7 @@ import {
   type SeriesRow,
   type Statements,
 } from '@countersign/database';
-import { comparedWith, type StoredFigure, storeSource } from '@countersign/document';
+import { type ChartPoint, comparedWith, type StoredFigure, storeSource } from '@countersign/document';
 import {
   type FigureSource,
   keyOfSource,
@@ -14,6 +14,8 @@ import {
   monthsOf,
   periodLabel,
   printValue,
+  withheldMonths,
+  withheldWords,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
@@ -45,8 +47,9 @@ export async function shownFigures(
   );
   return new Map(
     sources.map(({ text, source }, nth) => {
-      const months = monthsIn(source, series[nth] ?? []);
-      return [text, { ...shown(source, resolved, measures.get(source.measureId)), months }];
+      const measure = measures.get(source.measureId);
+      const months = measure ? monthsIn(measure, source, series[nth] ?? []) : [];
+      return [text, { ...shown(source, resolved, measure), months }];
     }),
   );
 }
@@ -73,17 +76,31 @@ function shown(
   };
 }
 
-/** The months of a window that the store has, in order. */
-function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): NonNullable<StoredFigure['months']> {
+/** The months of a window that the store has, in order: charts print them, so small ones are withheld here too. */
+function monthsIn(
+  measure: Measure,
+  { window }: FigureSource,
+  rows: readonly SeriesRow[],
+): NonNullable<StoredFigure['months']> {
   const values = new Map(rows.filter(({ months }) => months === 1).map(({ start, value }) => [start, value]));
-  const points = monthsOf(window).map((month) => ({ month, value: values.get(month) }));
-  return points.some(({ value }) => value !== undefined) ? points : [];
+  const months = monthsOf(window);
+  if (!months.some((month) => values.has(month))) return [];
+  const instead = withheldMonths(
+    measure,
+    months.map((month) => values.get(month)),
+  );
+  return months.map((month, nth): ChartPoint => {
+    const withheld = instead[nth];
+    return withheld === undefined
+      ? { month, value: values.get(month) }
+      : { month, value: undefined, withheld };
+  });
 }
 
 /** A value that is withheld in print is withheld from sums and changes too. */
 function printed(measure: Measure, value: number): { text: string; value?: number } {
-  const text = printValue(measure, value);
-  return text.startsWith('fewer than') ? { text } : { text, value };
+  const withheld = withheldWords(measure, value);
+  return withheld === undefined ? { text: printValue(measure, value), value } : { text: withheld };
 }
 
 const missing = (reason: string, extractedOn: string): StoreFigure => ({

@@ -144,7 +144,7 @@ export {
   spanOf,
   spanWords,
 } from './figures/observation.ts';
-export { printValue } from './figures/print-value.ts';
+export { printValue, withheldMonths, withheldWords } from './figures/print-value.ts';
 export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { type SeriesPoint, seriesOf } from './figures/series.ts';

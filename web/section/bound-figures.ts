@@ -30,7 +30,7 @@ const boundFigures = graphql(`
       newerOn
       newerText
       unit
-      months { month value }
+      months { month value withheld }
     }
   }
 `);
@@ -87,7 +87,11 @@ function storedFigure(figure: Answered): StoredFigure {
       : { previous: { text: previousText, ...(previousValue === null ? {} : { value: previousValue }) } }),
     from: reason ?? from ?? '',
     unit,
-    months: months.map(({ month, value: each }) => ({ month, value: each ?? undefined })),
+    months: months.map(({ month, value: each, withheld }) => ({
+      month,
+      value: each ?? undefined,
+      ...(withheld === null ? {} : { withheld }),
+    })),
   };
 }
 

@@ -26,7 +26,10 @@ export function describeChart(given: ChartData): string {
     .join(' ');
 }
 
-function tell({ name, values }: ChartSeries, { labels, along, unit, series }: ChartData): string {
+function tell(
+  { name, values, withheld = [] }: ChartSeries,
+  { labels, along, unit, series }: ChartData,
+): string {
   const begin = name !== '' && series.length > 1 ? `${name}: ` : '';
   const from = begin === '' ? 'From' : 'from';
   const there = values.flatMap((value, index) =>
@@ -34,9 +37,10 @@ function tell({ name, values }: ChartSeries, { labels, along, unit, series }: Ch
   );
   const [first, ...others] = there;
   const last = there.at(-1);
-  if (!first || !last) return `${begin}${begin === '' ? 'No' : 'no'} figures yet.`;
-  const missing = values.length - there.length;
-  const gaps = missing === 0 ? '' : `; ${missing === 1 ? 'one figure is' : `${missing} figures are`} missing`;
+  const kept = withheld.filter((words, index) => words !== undefined && values[index] === undefined).length;
+  if (!first || !last)
+    return `${begin}${begin === '' ? 'No' : 'no'} figures ${kept === 0 ? 'yet' : 'that can be printed'}.`;
+  const gaps = `${countWords(values.length - there.length - kept, 'missing')}${countWords(kept, 'withheld')}`;
   if (others.length === 0) return `${begin}${first.at}${gaps}.`;
   const highest = there.reduce((best, each) => (each.value > best.value ? each : best), first);
   const lowest = there.reduce((best, each) => (each.value < best.value ? each : best), first);
@@ -45,6 +49,9 @@ function tell({ name, values }: ChartSeries, { labels, along, unit, series }: Ch
     return `${begin}${begin === '' ? 'Highest' : 'highest'} ${highest.at}, lowest ${lowest.at}${gaps}.`;
   return `${begin}${from} ${first.at} to ${last.at}${changeWords(first.value, last.value)}; highest ${highest.at}, lowest ${lowest.at}${gaps}.`;
 }
+
+const countWords = (count: number, what: string) =>
+  count === 0 ? '' : `; ${count === 1 ? 'one figure is' : `${count} figures are`} ${what}`;
 
 function placeOf(label: string | undefined, along: ChartData['along']): string {
   if (!label) return '';
