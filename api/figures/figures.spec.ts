@@ -6,6 +6,8 @@ import { type FigureSource, keyOfSource, periodOf } from '@countersign/domain';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type TestApp, testApp } from '../../test/support/app.ts';
 import type { Browser } from '../../test/support/browser.ts';
+import { FileReader } from './file/file-reader.ts';
+import { stageAgain } from './staging.ts';
 
 const REFUSED = '... on Refusal { reasons { code text } } ... on Conflict { message }';
 const LOAD = `id fileName state problems notes rowsTotal rowsDone blanks added restated unchanged refused loadedBy undoneReason
@@ -240,6 +242,22 @@ describe('a file of figures', () => {
     expect(await press(DISCARD, randomUUID())).toMatchObject({ reasons: [{ code: 'not-found' }] });
   });
 
+  test('is judged again only while it is a draft: a load can always be undone', async () => {
+    const measure = await create();
+    const { id } = await loaded(`Measure,Period,Value\n${measure.name},Mar 24,240`);
+    await stageAgain(it.database, id, '2024-05-08');
+    expect(await look(id)).toMatchObject({ added: 1, unchanged: 0 });
+    expect(await press(UNDO, id, { reason: 'wrong month' })).toMatchObject({ state: 'UNDONE' });
+  });
+
+  test('is judged again by two at once', async () => {
+    const measure = await create();
+    const { id } = await choose(`Measure,Period,Value\n${measure.name},Mar 24,240\n${measure.name},Feb 24,1`);
+    await Promise.all([1, 2].map(() => stageAgain(it.database, id, '2024-05-08')));
+    expect(await look(id)).toMatchObject({ state: 'DRAFT', added: 2 });
+    expect(await analyst.ask(ROWS, { loadId: id, verdict: null, take: 9, skip: 0 })).toHaveLength(2);
+  });
+
   test('two who confirm the same draft at once load it once', async () => {
     const measure = await create();
     const { id } = await choose(`Measure,Period,Value\n${measure.name},Mar 24,240`);
@@ -301,6 +319,15 @@ describe('sending a file', () => {
     });
     expect(elsewhere.status).toBe(403);
   });
+});
+
+test('files that wait to be read are not begun while the program stops', async () => {
+  const reader = new FileReader();
+  const file = { name: 'figures.csv', bytes: new TextEncoder().encode('Measure,Mar 24\nKnives,1') };
+  const read = [reader.read(file), reader.read(file)];
+  reader.onModuleDestroy();
+  const problem = 'Reading stopped half way. Choose the file again.';
+  expect(await Promise.all(read)).toEqual([{ problem }, { problem }]);
 });
 
 describe('two extracts', () => {

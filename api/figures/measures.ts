@@ -27,6 +27,7 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { Ids } from '../platform/ids.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
+import { followFigures } from './follow-figures.ts';
 import type { FigurePoint, Measure, MeasureFigures, MeasurePage } from './measure.types.ts';
 import { pageOf } from './page.ts';
 import { measureFor, pointFor, readsAll, restatementFor } from './small-numbers.ts';
@@ -112,7 +113,7 @@ export class Measures {
     );
   }
 
-  /** Changes what a measure is called and how it is printed; `version` is the one that was shown. */
+  /** Changes what a measure is called and how it is printed, in open papers too; `version` is the one that was shown. */
   change(who: SignedIn, key: string, id: string, version: number, asked: MeasureAsked): MeasureAnswer {
     return this.acts.once(
       { who, key, act: 'changeMeasure', ...CHAIN, objectId: id },
@@ -129,6 +130,8 @@ export class Measures {
         if (reasons.length > 0) return reasons;
         if (changed.length === 0) return NOTHING_CHANGED;
         await measureWrites.update(unit, id, measure);
+        if (before.decimals !== measure.decimals || before.smallNumbers !== measure.smallNumbers)
+          await followFigures(unit, { who, cause: { measure: before.name }, measures: [id], key }, now);
         return { event: { act: 'changeMeasure', data: { measure: before.name, changed: [...changed] } } };
       },
       (measureId) => this.answer(who, measureId),

@@ -234,7 +234,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
-export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
+export { type FigureCause, FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
