@@ -10,6 +10,7 @@ import { Acts } from '../../api/platform/acts.ts';
 import { Ids } from '../../api/platform/ids.ts';
 import { Listener } from '../../api/platform/live/listener.ts';
 import { Live } from '../../api/platform/live.ts';
+import { Sections } from '../../api/section/sections.ts';
 import { done, Office, sectionOf } from '../support/office.ts';
 import { press } from '../support/stages.ts';
 
@@ -137,6 +138,15 @@ test('restated: the section reads otherwise, its signature falls, the other stan
     [id, office.id('lead-a'), '%restated%'],
   );
   expect(told).toHaveLength(1);
+  const sections = new Sections(office.database, office.clock);
+  const shown = await sections.read(await office.who('lead-a'), sectionOf(await office.facts(id), 1).id);
+  const why = expect.stringMatching(
+    / restated figures with corrected\.csv: 2\.0 Section 2 reads otherwise now/,
+  );
+  expect(shown?.signOffs).toMatchObject([
+    { as: 'lead', standing: false, fallen: why },
+    { as: 'author', standing: false, fallen: why },
+  ]);
 });
 
 test('restated under an approval: exactly that approval and the signature of the section fall', async () => {
