@@ -116,6 +116,12 @@ export class Section {
   @Field(() => [Reason], { description: 'Promises and questions that are still to be answered here.' })
   readonly owed: readonly Reason[];
 
+  @Field(() => [String], {
+    description:
+      'Ids of the promises and questions that came with the section: rows that stay, in their own words.',
+  })
+  readonly given: readonly string[];
+
   @Field(() => DateTimeScalar, { nullable: true })
   readonly savedAt: string | null;
 

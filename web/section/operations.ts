@@ -23,6 +23,7 @@ const sectionParts = graphql(
       empty
       carried
       owed { code text }
+      given
       savedAt
       previous { id number heading }
       next { id number heading }

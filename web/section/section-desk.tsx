@@ -32,7 +32,7 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   const { draft, version, reload } = useCheckable(section.paper.id);
   const key = draft?.sections.find(({ number, heading }) => `${number} ${heading}`.trim() === name)?.key;
   const bound = useBoundFigures(editor, draft);
-  const { known, wants } = useSectionKnown(draft, key, bound, editor);
+  const { known, wants } = useSectionKnown(draft, key, section.given, bound, editor);
   const findings = useLiveFindings(draft, key, editor, bound.figures);
   const answering = version === undefined ? null : { paperId: section.paper.id, version, onReload: reload };
   const reason = writing.reason ?? section.readOnlyReason;

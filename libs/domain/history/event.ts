@@ -46,7 +46,10 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  fillFrontSheet: { changed: { line: string; from: string; to: string }[] };
   addQuestion: { section: string; question: string; askedBy: string };
+  rerouteQuestion: { question: string; from: string; to: string };
+  withdrawQuestion: { question: string; section: string; reason: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   reprintFigures: { measure: string; sections: string[]; unsigned: string[]; approvals: boolean };
