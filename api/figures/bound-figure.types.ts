@@ -10,6 +10,12 @@ export class BoundMonth {
 
   @Field(() => Float, { nullable: true })
   readonly value?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is printed instead, where the value is too small to print.',
+  })
+  readonly withheld: string | null;
 }
 
 @ObjectType({ description: 'What the store says now of a source that a paper names.' })

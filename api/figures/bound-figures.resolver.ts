@@ -63,4 +63,8 @@ const present = (source: string, figure: StoreFigure): BoundFigure => ({
 });
 
 const pointsOf = (points: StoreFigure['months'] = []) =>
-  points.map(({ month, value }) => ({ month, value: value ?? null }));
+  points.map(({ month, value, withheld }) => ({
+    month,
+    value: value ?? null,
+    withheld: withheld ?? null,
+  }));

@@ -21,23 +21,24 @@ export class FiguresResolver {
   @Query(() => MeasurePage)
   @Guarded('readFigures')
   measures(
+    @Who() who: SignedIn,
     @Args('filter', { type: () => String, nullable: true }) filter: string | undefined,
     @Args('take', { type: () => Int, defaultValue: 200 }) take: number,
     @Args('skip', { type: () => Int, defaultValue: 0 }) skip: number,
   ) {
-    return this.readable.page(filter, take, skip);
+    return this.readable.page(who, filter, take, skip);
   }
 
   @Query(() => Measure, { nullable: true })
   @Guarded('readFigures')
-  measure(@Args('id', { type: () => ID }) id: string) {
-    return this.readable.one(id);
+  measure(@Who() who: SignedIn, @Args('id', { type: () => ID }) id: string) {
+    return this.readable.one(who, id);
   }
 
   @Query(() => MeasureFigures)
   @Guarded('readFigures')
-  measureFigures(@Args('measureId', { type: () => ID }) measureId: string) {
-    return this.readable.figures(measureId);
+  measureFigures(@Who() who: SignedIn, @Args('measureId', { type: () => ID }) measureId: string) {
+    return this.readable.figures(who, measureId);
   }
 
   @Query(() => [FigurePoint], {
@@ -45,12 +46,13 @@ export class FiguresResolver {
   })
   @Guarded('readFigures')
   figureSeries(
+    @Who() who: SignedIn,
     @Args('measureId', { type: () => ID }) measureId: string,
     @Args('area', { type: () => String, defaultValue: '' }) area: string,
     @Args('category', { type: () => String, defaultValue: '' }) category: string,
     @Args('extractedOn', { type: () => DayScalar, nullable: true }) extractedOn: Day | undefined,
   ) {
-    return this.readable.series({ measureId, area, category, extractedOn: extractedOn ?? null });
+    return this.readable.series(who, { measureId, area, category, extractedOn: extractedOn ?? null });
   }
 
   @Mutation(() => MeasureResult)

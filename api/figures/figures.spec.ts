@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bindableMeasures, resolveFigures } from '@countersign/database';
+import { sourceText } from '@countersign/document';
 import { type FigureSource, keyOfSource, periodOf } from '@countersign/domain';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type TestApp, testApp } from '../../test/support/app.ts';
 import type { Browser } from '../../test/support/browser.ts';
+import { FileReader } from './file/file-reader.ts';
+import { stageAgain } from './staging.ts';
 
 const REFUSED = '... on Refusal { reasons { code text } } ... on Conflict { message }';
 const LOAD = `id fileName state problems notes rowsTotal rowsDone blanks added restated unchanged refused loadedBy undoneReason
@@ -240,6 +243,22 @@ describe('a file of figures', () => {
     expect(await press(DISCARD, randomUUID())).toMatchObject({ reasons: [{ code: 'not-found' }] });
   });
 
+  test('is judged again only while it is a draft: a load can always be undone', async () => {
+    const measure = await create();
+    const { id } = await loaded(`Measure,Period,Value\n${measure.name},Mar 24,240`);
+    await stageAgain(it.database, id, '2024-05-08');
+    expect(await look(id)).toMatchObject({ added: 1, unchanged: 0 });
+    expect(await press(UNDO, id, { reason: 'wrong month' })).toMatchObject({ state: 'UNDONE' });
+  });
+
+  test('is judged again by two at once', async () => {
+    const measure = await create();
+    const { id } = await choose(`Measure,Period,Value\n${measure.name},Mar 24,240\n${measure.name},Feb 24,1`);
+    await Promise.all([1, 2].map(() => stageAgain(it.database, id, '2024-05-08')));
+    expect(await look(id)).toMatchObject({ state: 'DRAFT', added: 2 });
+    expect(await analyst.ask(ROWS, { loadId: id, verdict: null, take: 9, skip: 0 })).toHaveLength(2);
+  });
+
   test('two who confirm the same draft at once load it once', async () => {
     const measure = await create();
     const { id } = await choose(`Measure,Period,Value\n${measure.name},Mar 24,240`);
@@ -301,6 +320,15 @@ describe('sending a file', () => {
     });
     expect(elsewhere.status).toBe(403);
   });
+});
+
+test('files that wait to be read are not begun while the program stops', async () => {
+  const reader = new FileReader();
+  const file = { name: 'figures.csv', bytes: new TextEncoder().encode('Measure,Mar 24\nKnives,1') };
+  const read = [reader.read(file), reader.read(file)];
+  reader.onModuleDestroy();
+  const problem = 'Reading stopped half way. Choose the file again.';
+  expect(await Promise.all(read)).toEqual([{ problem }, { problem }]);
 });
 
 describe('two extracts', () => {
@@ -415,5 +443,77 @@ describe('a measure', () => {
     await analyst.ask(page, { id: measure.id, loadId: id });
     expect(rows.mock.calls.length).toBeLessThanOrEqual(8);
     rows.mockRestore();
+  });
+});
+
+describe('a count that is too small to print', () => {
+  const POINT = 'start value withheld';
+  const ASK = `query ($id: ID!) {
+    figureSeries(measureId: $id, area: "North") { ${POINT} }
+    measureFigures(measureId: $id) { restatements { before after beforeText afterText } }
+    measure(id: $id) { latest { ${POINT} } } }`;
+  const BOUND = `query ($sources: [String!]!) { boundFigures(sources: $sources) { text value months { month value withheld } } }`;
+  const FEWER = 'fewer than 5';
+  let measure: Measure;
+  beforeAll(async () => {
+    measure = await create({ smallNumbers: 5 });
+    const file = (mar: number) =>
+      `Measure,Area,Period,Value\n${measure.name},North,Jan 24,9\n${measure.name},North,Feb 24,0\n${measure.name},North,Mar 24,${mar}\n${measure.name},,Mar 24,4`;
+    await loaded(file(2), 'before.csv');
+    await loaded(file(3), 'after.csv');
+  });
+
+  test.each(['lead', 'board-secretary', 'chief-officer'] as const)(
+    'is withheld from a %s in every answer',
+    async (role) => {
+      const reader = await it.signedIn(await it.people.make(role));
+      const { data } = await reader.graphql(ASK, { id: measure.id });
+      expect(data).toEqual({
+        figureSeries: [
+          { start: '2024-01-01', value: 9, withheld: null },
+          { start: '2024-02-01', value: 0, withheld: null },
+          { start: '2024-03-01', value: null, withheld: FEWER },
+        ],
+        measureFigures: {
+          restatements: [{ before: null, after: null, beforeText: FEWER, afterText: FEWER }],
+        },
+        measure: { latest: { start: '2024-03-01', value: null, withheld: FEWER } },
+      });
+      const listed =
+        'query ($name: String) { measures(filter: $name) { measures { latest { value withheld } } } }';
+      expect(await reader.ask(listed, { name: measure.name })).toEqual({
+        measures: [{ latest: { value: null, withheld: FEWER } }],
+      });
+    },
+  );
+
+  test.each(['analyst', 'governance', 'auditor'] as const)(
+    'is read by the %s, who answers for it',
+    async (role) => {
+      const reader = await it.signedIn(await it.people.make(role));
+      const { data } = await reader.graphql(ASK, { id: measure.id });
+      expect(data).toMatchObject({
+        figureSeries: [{ value: 9 }, { value: 0 }, { value: 3, withheld: null }],
+        measureFigures: { restatements: [{ before: 2, after: 3, beforeText: FEWER }] },
+        measure: { latest: { value: 4, withheld: null } },
+      });
+    },
+  );
+
+  test('is in no month of a chart, whoever asks for what papers print', async () => {
+    const window = periodOf('quarter', 'calendar', '2024-03-31');
+    const [figure] = (await analyst.ask(BOUND, {
+      sources: [sourceText({ ...source(measure.id), area: 'North', window })],
+    })) as readonly unknown[];
+    expect(figure).toEqual({
+      text: '12',
+      value: 12,
+      months: [
+        { month: '2024-01-01', value: 9, withheld: null },
+        // Nobody may find the one that is withheld by taking the others from the total.
+        { month: '2024-02-01', value: null, withheld: 'withheld' },
+        { month: '2024-03-01', value: null, withheld: FEWER },
+      ],
+    });
   });
 });

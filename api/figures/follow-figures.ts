@@ -1,7 +1,6 @@
 import {
   carryOut,
   holdPrinting,
-  measuresOfLoad,
   type PrintingSection,
   paperToDecide,
   type UnitOfWork,
@@ -9,6 +8,7 @@ import {
 import { parseSectionDoc } from '@countersign/document';
 import {
   canonicalJson,
+  type FigureCause,
   type FigureStyle,
   FOLLOWING_STATES,
   type Moment,
@@ -20,21 +20,22 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { sha256 } from '../platform/digest.ts';
 import { figuresIn, readableText } from '../section/stored-text.ts';
 
-/** A load that changed what the store says. */
+/** What changed what the store says, or how it is printed: a file, or the rules of a measure. */
 export interface ChangedBy {
   readonly who: SignedIn;
-  readonly load: { readonly id: string; readonly fileName: string };
+  readonly cause: FigureCause;
+  /** The measures that may read otherwise. */
+  readonly measures: readonly string[];
   /** The key of the press. */
   readonly key: string;
 }
 
 /**
- * Carries a load into every open paper that prints its measures, in the unit of work of the load: sections whose text
+ * Carries it into every open paper that prints the measures, in the unit of work of the act: sections whose text
  * reads otherwise are written anew, and exactly their signatures and the approvals of their papers fall.
  */
 export async function followFigures(unit: UnitOfWork, by: ChangedBy, now: Moment): Promise<void> {
-  const measures = await measuresOfLoad(unit, by.load.id);
-  const printing = await holdPrinting(unit, measures, FOLLOWING_STATES);
+  const printing = await holdPrinting(unit, by.measures, FOLLOWING_STATES);
   if (printing.length === 0) return;
   for (const [paperId, refigured] of await readOtherwise(unit, printing))
     await refigurePaper(unit, paperId, refigured, by, now);
@@ -81,7 +82,7 @@ async function refigurePaper(
   unit: UnitOfWork,
   paperId: string,
   refigured: readonly Refigured[],
-  { who, load, key }: ChangedBy,
+  { who, cause, key }: ChangedBy,
   now: Moment,
 ): Promise<void> {
   // One press of the button is one act on each paper, so each has a key of its own.
@@ -91,12 +92,8 @@ async function refigurePaper(
     key: on.key,
   });
   if (!found) throw new Error(`Paper ${paperId} is gone under its lock.`);
-  const { changes, event, notices } = refigure(found.facts, refigured, load.fileName);
+  const { changes, event, notices } = refigure(found.facts, refigured, cause);
   const applying = { facts: found.facts, actor: who.actor, at: now.instant };
-  const done = await carryOut(
-    unit,
-    { act: 'restateFigures', on, found, applying, changes, event, notices },
-    sha256,
-  );
+  const done = await carryOut(unit, { act: event.act, on, found, applying, changes, event, notices }, sha256);
   if (!done) throw new Error(`Paper ${paperId} was overtaken under its lock.`);
 }

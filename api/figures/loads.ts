@@ -5,6 +5,7 @@ import {
   forgetRows,
   loadFacts,
   loadWrites,
+  measuresOfLoad,
   movedRows,
   observeLoad,
   previewRows,
@@ -77,7 +78,7 @@ export class Loads {
       if ((await movedRows(unit, load.id)) > 0) return OVERTAKEN;
       await observeLoad(unit, load.id);
       await loadWrites.loaded(unit, load.id, who.actor, now.instant);
-      await followFigures(unit, { who, load, key: on.key }, now);
+      await this.follow(unit, who, load, on, now);
       const { fileName: file, added, restated, unchanged, refused } = load;
       return { event: { act: 'confirmLoad', data: { file, added, restated, unchanged, refused } } };
     });
@@ -104,10 +105,20 @@ export class Loads {
       if (reasons.length > 0) return reasons;
       const reason = why.trim();
       await loadWrites.undone(unit, load.id, who.actor.line, now.instant, reason);
-      await followFigures(unit, { who, load, key: on.key }, now);
+      await this.follow(unit, who, load, on, now);
       const figures = load.added + load.restated;
       return { event: { act: 'undoLoad', data: { file: load.fileName, figures, reason } } };
     });
+  }
+
+  private async follow(
+    unit: UnitOfWork,
+    who: SignedIn,
+    { id, fileName: file }: LoadFacts,
+    { key }: OnLoad,
+    now: Moment,
+  ): Promise<void> {
+    await followFigures(unit, { who, cause: { file }, measures: await measuresOfLoad(unit, id), key }, now);
   }
 
   private act(

@@ -15,6 +15,13 @@ export class FigurePoint {
   @Field(() => Float, { nullable: true })
   readonly value: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is printed instead, where the value is kept from the reader because papers withhold it.',
+  })
+  readonly withheld: string | null;
+
   @Field(() => Boolean)
   readonly provisional: boolean;
 
@@ -119,11 +126,17 @@ export class Restatement {
   @Field(() => DayScalar)
   readonly extractedOn: Day;
 
-  @Field(() => Float)
-  readonly before: number;
+  @Field(() => Float, { nullable: true, description: 'Null where it is kept from the reader.' })
+  readonly before: number | null;
 
-  @Field(() => Float)
-  readonly after: number;
+  @Field(() => Float, { nullable: true, description: 'Null where it is kept from the reader.' })
+  readonly after: number | null;
+
+  @Field(() => String, { description: 'As papers print it.' })
+  readonly beforeText: string;
+
+  @Field(() => String, { description: 'As papers print it.' })
+  readonly afterText: string;
 
   @Field(() => Boolean)
   readonly provisional: boolean;

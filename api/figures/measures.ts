@@ -27,14 +27,16 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { Ids } from '../platform/ids.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
+import { followFigures } from './follow-figures.ts';
 import type { FigurePoint, Measure, MeasureFigures, MeasurePage } from './measure.types.ts';
 import { pageOf } from './page.ts';
+import { measureFor, pointFor, readsAll, restatementFor } from './small-numbers.ts';
 
 type MeasureAnswer = Promise<Measure | Refusal | Conflict>;
 
 const NO_MEASURE: readonly Reason[] = [{ code: 'not-found', text: 'There is no such measure.' }];
 
-/** Measures and their series. Each read is one statement. */
+/** Measures and their series. Each read is one statement, or two where its figures are withheld by the measure's rule. */
 @Injectable()
 export class Measures {
   constructor(
@@ -45,23 +47,41 @@ export class Measures {
   ) {}
 
   /** The measures that have every word of `filter`, a page of them. */
-  page(filter: string | undefined, take: number, skip: number): Promise<MeasurePage> {
+  async page(who: SignedIn, filter: string | undefined, take: number, skip: number): Promise<MeasurePage> {
     const { today } = this.clock.now();
-    return listedMeasures(this.database, filter ?? null, today, pageOf(take, skip));
+    const { total, measures } = await listedMeasures(
+      this.database,
+      filter ?? null,
+      today,
+      pageOf(take, skip),
+    );
+    return { total, measures: measures.map((measure) => measureFor(who.actor, measure)) };
   }
 
   /** One measure; null when there is none. */
-  async one(id: string): Promise<Measure | null> {
-    return (await listedMeasure(this.database, id, this.clock.now().today)) ?? null;
+  async one(who: SignedIn, id: string): Promise<Measure | null> {
+    const found = await listedMeasure(this.database, id, this.clock.now().today);
+    return found ? measureFor(who.actor, found) : null;
   }
 
   /** Its areas, categories, extracts and restatements. */
-  figures(measureId: string): Promise<MeasureFigures> {
-    return measureFigures(this.database, measureId);
+  async figures(who: SignedIn, measureId: string): Promise<MeasureFigures> {
+    const { restatements, ...figures } = await measureFigures(this.database, measureId);
+    const measure = restatements.length > 0 ? await storedMeasure(this.database, measureId) : undefined;
+    if (!measure) return { ...figures, restatements: [] };
+    return { ...figures, restatements: restatements.map((row) => restatementFor(who.actor, measure, row)) };
   }
 
   /** Its months without a gap, then its longer periods. */
-  async series(asked: SeriesAsked): Promise<readonly FigurePoint[]> {
+  async series(who: SignedIn, asked: SeriesAsked): Promise<readonly FigurePoint[]> {
+    const points = await this.points(asked);
+    if (readsAll(who.actor) || points.length === 0)
+      return points.map((point) => ({ ...point, withheld: null }));
+    const measure = await storedMeasure(this.database, asked.measureId);
+    return measure ? points.map((point) => pointFor(who.actor, measure, point)) : [];
+  }
+
+  private async points(asked: SeriesAsked): Promise<readonly Omit<FigurePoint, 'withheld'>[]> {
     const [rows = []] = await readSeries(this.database, [asked]);
     const observed = rows.map(({ start, months, ...row }) => ({ ...row, span: { start, months } }));
     const extracts = new Map(
@@ -89,11 +109,11 @@ export class Measures {
         await measureWrites.insert(unit, id, measure);
         return { event: { act: 'createMeasure', data: { measure: measure.name } } };
       },
-      (measureId) => this.answer(measureId),
+      (measureId) => this.answer(who, measureId),
     );
   }
 
-  /** Changes what a measure is called and how it is printed; `version` is the one that was shown. */
+  /** Changes what a measure is called and how it is printed, in open papers too; `version` is the one that was shown. */
   change(who: SignedIn, key: string, id: string, version: number, asked: MeasureAsked): MeasureAnswer {
     return this.acts.once(
       { who, key, act: 'changeMeasure', ...CHAIN, objectId: id },
@@ -110,9 +130,11 @@ export class Measures {
         if (reasons.length > 0) return reasons;
         if (changed.length === 0) return NOTHING_CHANGED;
         await measureWrites.update(unit, id, measure);
+        if (before.decimals !== measure.decimals || before.smallNumbers !== measure.smallNumbers)
+          await followFigures(unit, { who, cause: { measure: before.name }, measures: [id], key }, now);
         return { event: { act: 'changeMeasure', data: { measure: before.name, changed: [...changed] } } };
       },
-      (measureId) => this.answer(measureId),
+      (measureId) => this.answer(who, measureId),
     );
   }
 
@@ -128,8 +150,8 @@ export class Measures {
     return [...measureReasons(measure, others), ...(ownerGone ? NO_OWNER : [])];
   }
 
-  private async answer(id: string): Promise<Measure | Refusal> {
-    return (await this.one(id)) ?? new Refusal(NO_MEASURE);
+  private async answer(who: SignedIn, id: string): Promise<Measure | Refusal> {
+    return (await this.one(who, id)) ?? new Refusal(NO_MEASURE);
   }
 }
 

@@ -18,6 +18,8 @@ import {
   printValue,
   rollingYearOf,
   STANDARD_STYLE,
+  withheldMonths,
+  withheldWords,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
@@ -51,8 +53,9 @@ export async function shownFigures(
   return new Map(
     sources.map(({ text, source }, nth) => {
       const measure = measures.get(source.measureId);
-      const points = pointsOf(measure, series[nth] ?? [], style);
-      const [months, trend] = [monthsIn(source, points), trendTo(source, points)];
+      const points = pointsOf(series[nth] ?? []);
+      const months = measure ? monthsIn(measure, source, points) : [];
+      const trend = measure ? trendTo(measure, source, points) : [];
       return [text, { ...shown(source, resolved, measure, style), months, trend }];
     }),
   );
@@ -83,42 +86,49 @@ function shown(
 }
 
 /** Figures of a series by how many months they cover and the month they end in. */
-type Points = ReadonlyMap<string, number | undefined>;
+type Points = ReadonlyMap<string, number>;
 
 const pointKey = (months: number, last: string) => `${months} ${last}`;
 
-/** What print withholds is withheld from charts too. */
-function pointsOf(measure: Measure | undefined, rows: readonly SeriesRow[], style: FigureStyle): Points {
-  return new Map(
+const pointsOf = (rows: readonly SeriesRow[]): Points =>
+  new Map(
     rows.map(({ months, start, value }) => [
       pointKey(months, monthsOfSpan({ months, start }).at(-1) ?? start),
-      measure && printed(measure, value, style).value,
+      value,
     ]),
   );
-}
 
-/** The months of a window that the store has, in order. */
-function monthsIn({ window }: FigureSource, points: Points): readonly ChartPoint[] {
-  return known(monthsOf(window).map((month) => ({ month, value: points.get(pointKey(1, month)) })));
-}
+/** The months of a window that the store has, in order: charts print them, so small ones are withheld here too. */
+const monthsIn = (measure: Measure, { window }: FigureSource, points: Points): readonly ChartPoint[] =>
+  pointsOver(measure, points, monthsOf(window), 1);
 
 /** The twelve points that lead up to a window: months where the store has them, else windows as long as itself. */
-function trendTo({ window }: FigureSource, points: Points): readonly ChartPoint[] {
-  const pointsOver = (months: number) =>
-    known(
-      monthsOf(rollingYearOf(window)).map((month) => ({ month, value: points.get(pointKey(months, month)) })),
-    );
-  const byMonth = pointsOver(1);
-  return byMonth.length > 0 ? byMonth : pointsOver(monthsOf(window).length);
+function trendTo(measure: Measure, { window }: FigureSource, points: Points): readonly ChartPoint[] {
+  const year = monthsOf(rollingYearOf(window));
+  const byMonth = pointsOver(measure, points, year, 1);
+  return byMonth.length > 0 ? byMonth : pointsOver(measure, points, year, monthsOf(window).length);
 }
 
-const known = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
-  points.some(({ value }) => value !== undefined) ? points : [];
+/** The figures over so many months that end in each of these; none at all where the store has none. */
+function pointsOver(
+  measure: Measure,
+  points: Points,
+  ends: readonly string[],
+  months: number,
+): readonly ChartPoint[] {
+  const values = ends.map((month) => points.get(pointKey(months, month)));
+  if (values.every((value) => value === undefined)) return [];
+  const instead = withheldMonths(measure, values);
+  return ends.map((month, nth): ChartPoint => {
+    const withheld = instead[nth];
+    return withheld === undefined ? { month, value: values[nth] } : { month, value: undefined, withheld };
+  });
+}
 
 /** A value that is withheld in print is withheld from sums and changes too. */
 function printed(measure: Measure, value: number, style: FigureStyle): { text: string; value?: number } {
-  const text = printValue(measure, value, style);
-  return text.startsWith('fewer than') ? { text } : { text, value };
+  const withheld = withheldWords(measure, value);
+  return withheld === undefined ? { text: printValue(measure, value, style), value } : { text: withheld };
 }
 
 const missing = (reason: string, extractedOn: string): StoreFigure => ({

@@ -5,12 +5,14 @@ import {
   forgetRows,
   givenRows,
   keepRows,
+  loadFacts,
   loadWrites,
   type Statements,
   storedFigures,
   type VerdictCounts,
 } from '@countersign/database';
 import { type Day, type FileRow, type JudgedRow, judgeRows, readRows, readTable } from '@countersign/domain';
+import { lockChain, ORGANISATION_ID } from '../platform/acts.ts';
 
 const MOST_FIGURES = 200_000;
 
@@ -50,10 +52,12 @@ export async function stageDraft(
   });
 }
 
-/** Judges a draft anew, against what is stored by now. */
+/** Judges a draft anew, against what is stored by now; what is no draft any more, because somebody loaded it, stays as it is. */
 export async function stageAgain(database: Database, loadId: string, today: Day): Promise<void> {
-  const judged = await judge(database, await givenRows(database, loadId), today);
   await database.inUnitOfWork(async (unit) => {
+    await lockChain(unit, 'organisation', ORGANISATION_ID);
+    if ((await loadFacts(unit, loadId))?.state !== 'draft') return;
+    const judged = await judge(unit, await givenRows(unit, loadId), today);
     await forgetRows(unit, loadId);
     await keepRows(unit, loadId, judged);
     await loadWrites.draft(unit, loadId, countsOf(judged));
@@ -63,7 +67,8 @@ export async function stageAgain(database: Database, loadId: string, today: Day)
 const MOST_NOTES = 10;
 
 async function judge(from: Statements, rows: readonly FileRow[], today: Day): Promise<readonly JudgedRow[]> {
-  const [measures, spellings] = await Promise.all([allMeasures(from), figureSpellings(from)]);
+  const measures = await allMeasures(from);
+  const spellings = await figureSpellings(from);
   const read = readRows(rows, { measures, today, spellings });
   const figures = read.flatMap((row) => ('figure' in row ? [row.figure] : []));
   const distinct = (texts: readonly string[]) => [...new Set(texts)];

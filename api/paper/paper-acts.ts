@@ -160,7 +160,7 @@ export class PaperActs {
     if (!decision.allowed) return { done: false, reasons: decision.reasons };
     const applying = { facts, actor: who.actor, at: now.instant };
     const done = await carryOut(from, { act, on, found, applying, ...decision }, sha256);
-    return done && { done: true, id: on.id, section: sectionAfter(found, applying, decision.changes, done) };
+    return done && { done: true, id: on.id, section: sectionAfter(found, applying, decision, done) };
   }
 
   private async frozen(from: Statements, paperId: string, now: Moment): Promise<NewEdition | undefined> {

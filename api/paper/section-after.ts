@@ -1,5 +1,11 @@
 import type { Applying, Done, SectionToDecide, SignOffView } from '@countersign/database';
-import { type AroundSection, afterAct, type Change, type SectionFact } from '@countersign/domain';
+import {
+  type AroundSection,
+  afterAct,
+  type Change,
+  type EventDraft,
+  type SectionFact,
+} from '@countersign/domain';
 
 /** A section as an act on it left it, known without asking the database again. */
 export interface SectionAfter {
@@ -13,13 +19,16 @@ export interface SectionAfter {
 export function sectionAfter(
   { facts, section, leadName, signOffs }: SectionToDecide,
   { actor, at }: Applying,
-  changes: readonly Change[],
+  { changes, event }: { readonly changes: readonly Change[]; readonly event: EventDraft },
   { signOffId }: Done,
 ): SectionAfter | undefined {
   const after = afterAct(section, changes);
   if (!after) return undefined;
   const fallen = changes.some(({ change }) => change === 'revoke-sign-offs');
-  const before = fallen ? signOffs.map((each) => ({ ...each, standing: false })) : signOffs;
+  const fell = { by: actor.line, event };
+  const before = fallen
+    ? signOffs.map((each) => ({ ...each, standing: false, fell: each.fell ?? fell }))
+    : signOffs;
   const sign = (change: Change): readonly SignOffView[] =>
     change.change === 'sign-section' && signOffId
       ? [
@@ -30,6 +39,7 @@ export function sectionAfter(
             at,
             hash: change.hash,
             standing: change.hash === section.hash,
+            fell: null,
           },
         ]
       : [];

@@ -26,6 +26,12 @@ export class SignOff {
 
   @Field(() => Boolean)
   readonly standing: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who did what that revoked it, as a sentence without its stop.',
+  })
+  readonly fallen: string | null;
 }
 
 @ObjectType()

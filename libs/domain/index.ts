@@ -159,7 +159,7 @@ export {
   spanOf,
   spanWords,
 } from './figures/observation.ts';
-export { printValue } from './figures/print-value.ts';
+export { printValue, withheldMonths, withheldWords } from './figures/print-value.ts';
 export { FIGURE_READS, type FigureReads, type FigureShown, readFigure, readsOf } from './figures/reads.ts';
 export { type PrintStyle, parseNumber, printNumber, round } from './figures/rounding.ts';
 export { type SeriesPoint, seriesOf } from './figures/series.ts';
@@ -259,7 +259,7 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
-export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
+export { type FigureCause, FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,

@@ -61,7 +61,7 @@ journey(
     await lead.expectMayWrite(true);
     await expect(lead.text).toContainText('Thefts of plant: 1,180 in the year.');
     await expect(lead.text).toContainText('Thefts of plant: down 1.7% in the year.');
-    await expect(page.getByText(/Fallen: the section was returned or reopened/)).toBeVisible();
+    await expect(page.getByText(/Fallen: .+ restated figures with mended\.csv/)).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/papers/${paper.id}/sections/${other}`);
     await delivery.expectMayWrite(false);

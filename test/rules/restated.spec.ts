@@ -1,15 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import { loadWrites } from '@countersign/database';
 import { blockNode, type SectionNode, sourceText } from '@countersign/document';
-import { type FigureSource, periodOf, yearBefore } from '@countersign/domain';
+import { type Day, type FigureSource, periodOf, yearBefore } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { followFigures } from '../../api/figures/follow-figures.ts';
+import { Loads } from '../../api/figures/loads.ts';
+import { Measures } from '../../api/figures/measures.ts';
+import { stageDraft } from '../../api/figures/staging.ts';
+import { Acts } from '../../api/platform/acts.ts';
+import { Ids } from '../../api/platform/ids.ts';
+import { Listener } from '../../api/platform/live/listener.ts';
+import { Live } from '../../api/platform/live.ts';
+import { Sections } from '../../api/section/sections.ts';
 import { done, Office, sectionOf } from '../support/office.ts';
 import { press } from '../support/stages.ts';
 
 let office: Office;
+let loads: Loads;
+let measures: Measures;
 const measureId = randomUUID();
 beforeAll(async () => {
   office = await Office.open('2026-04-20');
+  const acts = new Acts(office.database, office.clock, new Live(new Listener(office.settings)));
+  loads = new Loads(office.database, office.clock, acts);
+  measures = new Measures(office.database, office.clock, acts, new Ids());
   await office.owner(
     `insert into measure (id, name, unit, polarity, best_rank, source, decimals)
      values ($1, 'Knife Crime', 'count', 'less-is-better', 'first', 'Crime system', 0)`,
@@ -31,35 +44,38 @@ const source = (of = window, extractedOn = EXTRACT): FigureSource => ({
 const current = sourceText(source());
 const previous = sourceText(source(yearBefore(window)));
 
-/** Loads totals, of the two years where nothing else is said, out of an extract, restating what is there; answers the load. */
-async function load(
+/** Reads totals, of the two years where nothing else is said, out of a file; answers the id of the draft. */
+async function choose(
   fileName: string,
-  extractedOn: string,
-  values: readonly number[],
-  starts: readonly string[] = [yearBefore(window).start, window.start],
+  extractedOn: Day,
+  totals: readonly number[],
+  ends = ['Mar 25', 'Mar 26'],
 ) {
   const id = randomUUID();
-  const analyst = office.id('governance');
-  await office.owner(
-    `insert into figure_load (id, file_name, state, chosen_by, chosen_line, chosen_at, loaded_by, loaded_line, loaded_at)
-     values ($1, $2, 'loaded', $3, 'Analyst', now(), $3, 'Analyst', now())`,
-    [id, fileName, analyst],
-  );
-  for (const [index, value] of values.entries())
-    await office.owner(
-      `insert into observation (measure_id, area, category, starts_on, months, value, extracted_on, provisional, source, supersedes, load_id)
-       select $1, '', '', $2, 12, $3, $4, false, 'Crime system', (
-         select o.id from standing_observation o where o.measure_id = $1 and o.starts_on = $2 and o.extracted_on = $4), $5`,
-      [measureId, starts[index], value, extractedOn, id],
-    );
-  return { id, fileName };
+  const { actor } = await office.who('governance');
+  const { instant, today } = office.clock.now();
+  await loadWrites.begin(office.database, { id, fileName }, actor, instant);
+  const cells = [
+    ['Measure', 'Period', 'Value'],
+    ...totals.map((total, nth) => ['Knife Crime', `12 months ending ${ends[nth]}`, String(total)]),
+  ];
+  await stageDraft(office.database, id, { cells, notes: [], extractedOn }, today);
+  return id;
 }
 
-/** The load is carried into every open paper, as it is when an analyst confirms it. */
-async function follow(loaded: { readonly id: string; readonly fileName: string }) {
-  const by = { who: await office.who('governance'), load: loaded, key: randomUUID() };
-  const now = office.clock.now();
-  await office.database.inUnitOfWork((unit) => followFigures(unit, by, now));
+/** Loads them as an analyst does; answers the id of the load. */
+async function load(fileName: string, extractedOn: Day, totals: readonly number[], ends?: string[]) {
+  const loadId = await choose(fileName, extractedOn, totals, ends);
+  const answer = await loads.confirm(await office.who('governance'), { key: randomUUID(), loadId });
+  expect(answer).toMatchObject({ state: 'loaded' });
+  return loadId;
+}
+
+async function undo(loadId: string) {
+  const on = { key: randomUUID(), loadId };
+  expect(await loads.undo(await office.who('governance'), on, 'A wrong file')).toMatchObject({
+    state: 'undone',
+  });
 }
 
 const bound = [
@@ -113,7 +129,7 @@ test('what is stored to be read and signed says what the store says', async () =
 
 test('restated: the section reads otherwise, its signature falls, the other stands, and both are told why', async () => {
   const id = await signedPaper();
-  await follow(await load('corrected.csv', EXTRACT, [2910, 2727]));
+  await load('corrected.csv', EXTRACT, [2910, 2727]);
   expect(await textOf(id, 1)).toContain('"text":"2,727"');
   expect(await states(id)).toEqual({ paper: 'drafting', sections: ['drafting', 'accepted'], approvals: 0 });
   const [event] = await office.owner<{ data: Record<string, unknown> }>(
@@ -126,21 +142,68 @@ test('restated: the section reads otherwise, its signature falls, the other stan
     [id, office.id('lead-a'), '%restated%'],
   );
   expect(told).toHaveLength(1);
+  const sections = new Sections(office.database, office.clock);
+  const shown = await sections.read(await office.who('lead-a'), sectionOf(await office.facts(id), 1).id);
+  const why = expect.stringMatching(
+    / restated figures with corrected\.csv: 2\.0 Section 2 reads otherwise now/,
+  );
+  expect(shown?.signOffs).toMatchObject([
+    { as: 'lead', standing: false, fallen: why },
+    { as: 'author', standing: false, fallen: why },
+  ]);
 });
 
 test('restated under an approval: exactly that approval and the signature of the section fall', async () => {
   const id = await signedPaper();
   await press(office, 'author', 'submitPaper', id);
   await press(office, 'officer', 'approvePaper', id);
-  await follow(await load('again.csv', EXTRACT, [2910, 2731]));
+  await load('again.csv', EXTRACT, [2910, 2731]);
   expect(await states(id)).toEqual({ paper: 'drafting', sections: ['drafting', 'accepted'], approvals: 0 });
+});
+
+test('undone under an approval: the section reads as before, and what stood on the load falls', async () => {
+  const loadId = await load('undone.csv', EXTRACT, [2910, 2733]);
+  const id = await signedPaper();
+  await press(office, 'author', 'submitPaper', id);
+  await press(office, 'officer', 'approvePaper', id);
+  expect(await states(id)).toMatchObject({ paper: 'with-body', approvals: 1 });
+  const before = await textOf(id, 1);
+  expect(before).toContain('"text":"2,733"');
+  await undo(loadId);
+  expect(await textOf(id, 1)).not.toContain('2,733');
+  expect(await states(id)).toEqual({ paper: 'drafting', sections: ['drafting', 'accepted'], approvals: 0 });
+});
+
+test('a measure that withholds more, or prints other decimals, is printed so at once, and voids what was signed', async () => {
+  const id = await signedPaper();
+  await press(office, 'author', 'submitPaper', id);
+  await press(office, 'officer', 'approvePaper', id);
+  const who = await office.who('governance');
+  const found = await measures.one(who, measureId);
+  if (!found) throw new Error('The measure is gone.');
+  const { version, latest: _, ownerLine: __, id: ___, ...asked } = found;
+  const change = (more: object, of: number) =>
+    measures.change(who, randomUUID(), measureId, of, { ...asked, ...more });
+  expect(await change({ polarity: 'neither' }, version)).toMatchObject({ polarity: 'neither' });
+  expect(await states(id)).toMatchObject({ paper: 'with-body', approvals: 1 });
+  expect(await change({ polarity: 'neither', decimals: 1 }, version + 1)).toMatchObject({ decimals: 1 });
+  expect(await textOf(id, 1)).toContain('"text":"2,910.0"');
+  expect(await states(id)).toEqual({ paper: 'drafting', sections: ['drafting', 'accepted'], approvals: 0 });
+  const events = await office.owner<{ act: string; data: Record<string, unknown> }>(
+    "select act, data from history_event where subject_id = $1 and act like 're%Figures'",
+    [id],
+  );
+  expect(events).toMatchObject([
+    { act: 'reprintFigures', data: { measure: 'Knife Crime', sections: ['2.0 Section 2'], approvals: true } },
+  ]);
+  await change(asked, version + 2);
 });
 
 test('a load that changes nothing a paper prints voids nothing', async () => {
   const id = await signedPaper();
   await press(office, 'author', 'submitPaper', id);
   const before = await states(id);
-  await follow(await load('newer.csv', '2026-04-14', [2910, 2800]));
+  await load('newer.csv', '2026-04-14', [2910, 2800]);
   expect(await states(id)).toEqual(before);
 });
 
@@ -153,14 +216,14 @@ test('an edition says for ever what it said when it was cut', async () => {
       [id],
     );
   const before = await edition();
-  await follow(await load('later.csv', EXTRACT, [2910, 2740]));
+  await load('later.csv', EXTRACT, [2910, 2740]);
   expect(await edition()).toEqual(before);
 });
 
 test('restated within the trend of a row of positions: the line is another, and the signature falls', async () => {
-  const [extract, within] = ['2026-04-10', ['2025-03-01']];
+  const [extract, within] = ['2026-04-10', ['Feb 26']] as const;
   await load('trend.csv', extract, [2910, 2725]);
-  await load('within.csv', extract, [2750], within);
+  await load('within.csv', extract, [2750], [...within]);
   const value = sourceText(source(window, extract));
   const id = await signedPaper([
     blockNode('position', { caption: 'Aspirations' }, [
@@ -169,7 +232,7 @@ test('restated within the trend of a row of positions: the line is another, and 
   ]);
   const before = await textOf(id, 1);
   expect(before).toMatch(/"2026-02\\",2750/);
-  await follow(await load('mended.csv', extract, [2740], within));
+  await load('mended.csv', extract, [2740], [...within]);
   expect(await textOf(id, 1)).toBe(before.replace('2750', '2740'));
   expect((await states(id)).sections).toEqual(['drafting', 'accepted']);
 });

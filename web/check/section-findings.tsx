@@ -6,6 +6,7 @@ import styles from './check.module.css';
 import { type Answering, FindingCard } from './finding-card.tsx';
 import { byWeight } from './finding-words.ts';
 import { goToBlock, mendText } from './place-in-text.ts';
+import { placeToMend } from './place-to-mend.ts';
 
 type SectionFindingsProps = {
   findings: readonly AnsweredFinding[];
@@ -59,7 +60,7 @@ function Acts({ finding: { at, mend }, editor, mayWrite, onUseExtract }: ActsPro
       <Button size="compact-sm" variant="subtle" onClick={() => goToBlock(editor, at.block)}>
         Show me
       </Button>
-      {mayWrite && mend?.kind === 'replace' && (
+      {mayWrite && mend?.kind === 'replace' && placeToMend(editor.state.doc, mend) && (
         <Button
           size="compact-sm"
           variant="default"

@@ -38,11 +38,12 @@ const COLUMNS: readonly Column<MeasureRow>[] = [
     id: 'value',
     title: 'Value',
     align: 'right',
-    value: ({ latest }) => latest?.value ?? undefined,
+    value: ({ latest }) => latest?.value ?? latest?.withheld ?? undefined,
+    order: ({ latest }) => latest?.value ?? undefined,
     show: (measure) => {
-      const value = measure.latest?.value;
-      if (value === null || value === undefined) return null;
-      return `${valueText(measure, value)}${measure.latest?.provisional ? ' (provisional)' : ''}`;
+      const { value = null, withheld = null, provisional = false } = measure.latest ?? {};
+      const text = value === null ? withheld : valueText(measure, value);
+      return text && `${text}${provisional ? ' (provisional)' : ''}`;
     },
   },
   {

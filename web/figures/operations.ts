@@ -16,7 +16,7 @@ export const measureParts = graphql(`
     ownerId
     ownerLine
     version
-    latest { start months value provisional extractedOn }
+    latest { start months value withheld provisional extractedOn }
   }
 `);
 
@@ -42,7 +42,9 @@ export const measureQuery = graphql(
         areas
         categories
         extracts { extractedOn figures loads { by at fileName } }
-        restatements { id start months area category extractedOn before after provisional by at fileName }
+        restatements {
+          id start months area category extractedOn before after beforeText afterText provisional by at fileName
+        }
       }
       printedIn(measureId: $id) {
         paper { id reference title stateWords }
@@ -66,6 +68,7 @@ export const seriesQuery = graphql(`
       start
       months
       value
+      withheld
       provisional
       extractedOn
     }

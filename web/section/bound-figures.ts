@@ -31,8 +31,8 @@ const boundFigures = graphql(`
       newerOn
       newerText
       unit
-      months { month value }
-      trend { month value }
+      months { month value withheld }
+      trend { month value withheld }
     }
   }
 `);
@@ -99,7 +99,11 @@ function storedFigure(figure: Answered): StoredFigure {
 }
 
 const pointsOf = (points: Answered['months']) =>
-  points.map(({ month, value }) => ({ month, value: value ?? undefined }));
+  points.map(({ month, value, withheld }) => ({
+    month,
+    value: value ?? undefined,
+    ...(withheld === null ? {} : { withheld }),
+  }));
 
 function newerOf({ source, newerOn, newerText }: Answered): NewerExtract | undefined {
   const own = storeSource(source);

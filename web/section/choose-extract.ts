@@ -1,6 +1,6 @@
 import { sourceText, storeSource } from '@countersign/document';
 import type { Editor } from '@tiptap/core';
-import { positionOf } from '../check/place-in-text.ts';
+import { startOfBlock } from '../check/place-to-mend.ts';
 
 /** Puts another source in every place of the section that names one, as one step that can be undone. */
 export function chooseExtract(editor: Editor, from: string, to: string): void {
@@ -19,7 +19,7 @@ export function chooseExtract(editor: Editor, from: string, to: string): void {
 export function readFromExtract(editor: Editor, block: number, extractedOn: string): void {
   const { state } = editor;
   const tr = state.tr;
-  const start = positionOf(editor, block);
+  const start = startOfBlock(state.doc, block);
   const node = state.doc.maybeChild(block);
   if (start === undefined || !node) return;
   node.descendants((child, offset) => {

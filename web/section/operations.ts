@@ -18,7 +18,7 @@ const sectionParts = graphql(
       mayWrite
       readOnlyReason
       acts { name allowed reasons { code text } }
-      signOffs { id line as at hash standing }
+      signOffs { id line as at hash standing fallen }
       threads { ...ThreadParts }
       empty
       carried

@@ -67,13 +67,15 @@ function SignOffs({ section: { signOffs, ofAuthor } }: { section: SectionShown }
         <p className={styles.quiet}>Nobody has signed this section yet.</p>
       ) : (
         <ul className={styles.signOffs}>
-          {signOffs.map(({ id, line, at, hash, standing }) => (
+          {signOffs.map(({ id, line, at, hash, standing, fallen }) => (
             <li key={id} data-standing={standing}>
               <strong>{line}</strong>
               <span>
                 <DateTime value={at} style="short" /> · text {shortHash(hash)}
               </span>
-              {!standing && <span>Fallen: the section was returned or reopened since.</span>}
+              {!standing && (
+                <span>{fallen ? `Fallen: ${fallen}.` : 'Fallen: the text reads otherwise now.'}</span>
+              )}
             </li>
           ))}
         </ul>

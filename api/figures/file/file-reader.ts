@@ -14,11 +14,14 @@ const HEAP_MB = 768;
 const DIED =
   'The file could not be read: it is too large or damaged. Save only the sheet with the figures, as .csv.';
 
+const STOPPED = 'Reading stopped half way. Choose the file again.';
+
 /** Reads files one after the other, each in a process of its own that is given no secret, no connection and little time. */
 @Injectable()
 export class FileReader implements OnModuleDestroy {
   private child: ChildProcess | null = null;
   private waiting = 0;
+  private closing = false;
   private last: Promise<unknown> = Promise.resolve();
 
   /** The cells of a file, or one sentence why it cannot be read. Never rejects. */
@@ -38,10 +41,12 @@ export class FileReader implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.closing = true;
     this.child?.kill('SIGKILL');
   }
 
   private async readNow(file: ChosenFile): Promise<FileRead> {
+    if (this.closing) return { problem: STOPPED };
     const { PATH = '', TMPDIR = '/tmp' } = process.env;
     const child = fork(fileURLToPath(new URL(PROGRAM, import.meta.url)), [], {
       env: { PATH, TMPDIR, MALLOC_ARENA_MAX: '1' },

@@ -53,8 +53,15 @@ function inMonths(
   { name, points }: { name: string; points: readonly ChartPoint[] },
   months: readonly string[],
 ): ChartSeries {
-  const known = new Map(points.map(({ month, value }) => [month, value]));
-  return { name, values: months.map((month) => known.get(month)) };
+  const known = new Map(points.map((point) => [point.month, point]));
+  return { name, ...figuresAt(months.map((month) => known.get(month))) };
+}
+
+/** The figures of these points; what is withheld only where something is. */
+function figuresAt(points: readonly (ChartPoint | undefined)[]): Omit<ChartSeries, 'name'> {
+  const values = points.map((point) => point?.value);
+  const withheld = points.map((point) => point?.withheld);
+  return withheld.some((words) => words !== undefined) ? { values, withheld } : { values };
 }
 
 /** Windows beside each other: the same months of the year stand together, under the month's name alone. */
@@ -66,6 +73,6 @@ function sideBySide(windows: readonly FrozenWindow[]): Pick<ChartData, 'labels' 
   );
   return {
     labels: longest.map(({ month }) => shortMonth(month).slice(0, 3)),
-    series: runs.map(({ name, points }) => ({ name, values: points.map(({ value }) => value) })),
+    series: runs.map(({ name, points }) => ({ name, ...figuresAt(points) })),
   };
 }

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { blockNode } from '../blocks/build-block.ts';
 import type { SectionNode } from '../schema/section-doc.ts';
 import { chartForms, chartOf, tableBefore } from './chart-of.ts';
+import { chartTable } from './chart-table.ts';
+import { describeChart } from './describe.ts';
 import { parseSeries, seriesText } from './frozen-series.ts';
 import { measureOfCaption } from './measure-of-caption.ts';
 
@@ -141,4 +143,20 @@ test('what was frozen is read again, and no other text is taken for it', () => {
   expect(seriesText(parseSeries(months))).toBe(months);
   for (const text of ['', '{', '[]', '{"a":1}', '[{"windows":[{"points":[["2024-13",1]]}]}]'])
     expect(parseSeries(text)).toEqual([]);
+});
+
+test('a month that is withheld is a gap that says so in the table and in the words, through the text that freezes it', () => {
+  const [first, second, ...others] = year(2025, 220);
+  const points = [
+    first,
+    second && { ...second, value: undefined, withheld: 'fewer than 5' },
+    ...others,
+  ].filter((point) => point !== undefined);
+  const frozen = seriesText([{ name: 'Knife Crime', unit: 'count', windows: [{ name: '', points }] }]);
+  const chart = chartOf(knife(), chartNode('bars', frozen));
+  if (!chart) throw new Error('There is no chart.');
+  expect(chart.series[0]?.values.slice(0, 3)).toEqual([220, undefined, 222]);
+  expect(JSON.stringify(chartTable(chart).body)).toContain('"text":"fewer than 5"');
+  expect(describeChart(chart)).toContain('; one figure is withheld.');
+  expect(describeChart(chart)).not.toContain('missing');
 });

@@ -5,14 +5,16 @@ import { type ChartData, soundChart } from './chart.ts';
 /** More labels than this stand below each other: side by side they would leave the page. */
 const MOST_ACROSS = 12;
 
-/** The figures of a chart as a table: months across where they have room, else down. Gaps are blank. */
+/** The figures of a chart as a table: months across where they have room, else down. Gaps are blank, what is withheld says so. */
 export function chartTable(given: ChartData): PrintedTable {
   const chart = soundChart(given);
   const { labels, series, caption, unit } = chart;
   const across = chart.along === 'time' && labels.length <= MOST_ACROSS && series.length < labels.length;
   const corner = isWord(unit) ? unit : '';
-  const amounts = series.map(({ values }) =>
-    values.map((value) => (value === undefined ? '' : fullAmount(value, unit, chart.style))),
+  const amounts = series.map(({ values, withheld }) =>
+    values.map((value, index) =>
+      value === undefined ? (withheld?.[index] ?? '') : fullAmount(value, unit, chart.style),
+    ),
   );
   const names = series.map(({ name }) => name);
   const head = across ? labels : names;

@@ -8,6 +8,8 @@ export type ChartForm = 'bars' | 'grouped' | 'lines' | 'sparkline';
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | undefined)[];
+  /** What stands instead of a figure that is withheld, at its label. */
+  readonly withheld?: readonly (string | undefined)[];
 }
 
 /** What a chart shows. The same description is drawn to the same bytes everywhere. */
@@ -37,9 +39,10 @@ export function soundChart(chart: ChartData): ChartData {
     caption: tidy(chart.caption),
     unit: tidy(chart.unit),
     labels: chart.labels.map(tidy),
-    series: chart.series.map(({ name, values }) => ({
-      name: tidy(name),
+    series: chart.series.map(({ values, withheld, ...series }) => ({
+      name: tidy(series.name),
       values: chart.labels.map((_, index) => soundValue(values[index])),
+      ...(withheld ? { withheld: chart.labels.map((_, index) => tidied(withheld[index])) } : {}),
     })),
   };
 }
@@ -50,6 +53,8 @@ export function figuresOf({ series }: ChartData): number[] {
 }
 
 const tidy = (text: string) => printable(text).replace(/\s+/g, ' ').trim();
+
+const tidied = (text: string | undefined) => (text === undefined ? undefined : tidy(text));
 
 function soundValue(value: number | undefined): number | undefined {
   if (value === undefined || !Number.isFinite(value) || Math.abs(value) > MOST) return undefined;

@@ -27,7 +27,7 @@ export function describeChart(given: ChartData): string {
 }
 
 function tell(
-  { name, values }: ChartSeries,
+  { name, values, withheld = [] }: ChartSeries,
   { labels, along, unit, series, style = STANDARD_STYLE }: ChartData,
 ): string {
   const begin = name !== '' && series.length > 1 ? `${name}: ` : '';
@@ -39,9 +39,10 @@ function tell(
   );
   const [first, ...others] = there;
   const last = there.at(-1);
-  if (!first || !last) return `${begin}${begin === '' ? 'No' : 'no'} figures yet.`;
-  const missing = values.length - there.length;
-  const gaps = missing === 0 ? '' : `; ${missing === 1 ? 'one figure is' : `${missing} figures are`} missing`;
+  const kept = withheld.filter((words, index) => words !== undefined && values[index] === undefined).length;
+  if (!first || !last)
+    return `${begin}${begin === '' ? 'No' : 'no'} figures ${kept === 0 ? 'yet' : 'that can be printed'}.`;
+  const gaps = `${countWords(values.length - there.length - kept, 'missing')}${countWords(kept, 'withheld')}`;
   if (others.length === 0) return `${begin}${first.at}${gaps}.`;
   const highest = there.reduce((best, each) => (each.value > best.value ? each : best), first);
   const lowest = there.reduce((best, each) => (each.value < best.value ? each : best), first);
@@ -51,6 +52,9 @@ function tell(
     return `${begin}${begin === '' ? 'Highest' : 'highest'} ${highest.at}, lowest ${lowest.at}${gaps}.`;
   return `${begin}${from} ${first.at} to ${last.at}${changeWords(first.value, last.value, style)}; highest ${highest.at}, lowest ${lowest.at}${gaps}.`;
 }
+
+const countWords = (count: number, what: string) =>
+  count === 0 ? '' : `; ${count === 1 ? 'one figure is' : `${count} figures are`} ${what}`;
 
 function placeOf(label: string | undefined, along: ChartData['along']): string {
   if (!label) return '';

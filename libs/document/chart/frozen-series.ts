@@ -21,7 +21,11 @@ export function seriesText(measures: readonly FrozenMeasure[]): string {
       unit,
       windows: windows.map((window) => ({
         name: window.name,
-        points: window.points.map(({ month, value }) => [month.slice(0, 7), value ?? null]),
+        points: window.points.map(({ month, value, withheld }) => [
+          month.slice(0, 7),
+          value ?? null,
+          ...(withheld === undefined ? [] : [withheld]),
+        ]),
       })),
     })),
   );
@@ -44,9 +48,15 @@ export function parseSeries(text: string): readonly FrozenMeasure[] {
 
 function windowOf(read: unknown): FrozenWindow[] {
   const points = listOf(field(read, 'points')).flatMap((point): ChartPoint[] => {
-    const [month, value]: readonly unknown[] = listOf(point);
+    const [month, value, withheld]: readonly unknown[] = listOf(point);
     if (typeof month !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return [];
-    return [{ month, value: typeof value === 'number' ? value : undefined }];
+    return [
+      {
+        month,
+        value: typeof value === 'number' ? value : undefined,
+        ...(typeof withheld === 'string' ? { withheld } : {}),
+      },
+    ];
   });
   return points.length === 0 ? [] : [{ name: words(read, 'name'), points }];
 }

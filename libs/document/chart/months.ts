@@ -4,6 +4,8 @@ import { monthName } from '@countersign/domain';
 export interface ChartPoint {
   readonly month: string;
   readonly value: number | undefined;
+  /** What is printed instead of a figure that is too small to print: `fewer than 5`. */
+  readonly withheld?: string;
 }
 
 const firstDay = (month: string) => `${month.slice(0, 7)}-01`;
@@ -21,14 +23,15 @@ export function spanOfMonths(first: string, last: string): string {
 
 /** Every month from the first to the last of these points, in order; a month without a point is a gap. */
 export function withoutHoles(points: readonly ChartPoint[]): readonly ChartPoint[] {
-  const known = new Map(points.map(({ month, value }) => [numberOf(month), value]));
+  const known = new Map(points.map((point) => [numberOf(point.month), point]));
   const numbers = [...known.keys()];
   const first = numbers.reduce((least, each) => Math.min(least, each), numbers[0] ?? 0);
   const last = numbers.reduce((most, each) => Math.max(most, each), numbers[0] ?? 0);
   if (numbers.length === 0 || last - first > MOST_MONTHS) return points;
   return Array.from({ length: last - first + 1 }, (_, index) => ({
+    value: undefined,
+    ...known.get(first + index),
     month: monthOf(first + index),
-    value: known.get(first + index),
   }));
 }
 

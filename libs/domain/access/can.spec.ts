@@ -103,6 +103,7 @@ describe('may', () => {
     ['managePeople', ORGANISATION, ['administrator']],
     ['manageBoards', ORGANISATION, ['governance', 'administrator']],
     ['readLoads', ORGANISATION, ['governance', 'analyst', 'auditor', 'administrator']],
+    ['readSmallNumbers', ORGANISATION, ['governance', 'analyst', 'auditor', 'administrator']],
     ['loadFigures', ORGANISATION, ['analyst']],
     ['changeMeasure', ORGANISATION, ['analyst', 'administrator']],
     ['changeHouseRules', ORGANISATION, ['governance', 'administrator']],
@@ -177,6 +178,7 @@ describe('whatever the paper and whoever asks', () => {
       'managePeople',
       'manageBoards',
       'readLoads',
+      'readSmallNumbers',
       'changeMeasure',
       'changeHouseRules',
     ];

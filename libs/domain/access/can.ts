@@ -35,6 +35,8 @@ const WHAT_ANYBODY_MAY = {
   readFigures: ['signed-in'],
   // Loads before they are confirmed show figures that nobody has released.
   readLoads: ['analyst', 'governance', 'auditor', 'administrator'],
+  // Counts too small to print. Whoever reads loads reads them there; all others read what papers print.
+  readSmallNumbers: ['analyst', 'governance', 'auditor', 'administrator'],
   loadFigures: ['analyst'],
   changeMeasure: ['analyst', 'administrator'],
   readHouseRules: ['signed-in'],

@@ -7,7 +7,7 @@ import {
   measuresByName,
   tidiedMeasure,
 } from './measure.ts';
-import { printValue } from './print-value.ts';
+import { printValue, withheldMonths } from './print-value.ts';
 import { seriesOf } from './series.ts';
 
 const knife: Measure = {
@@ -130,4 +130,13 @@ test('what changed of a measure is said in words', () => {
     'rule for small numbers',
     'owner',
   ]);
+});
+
+test.each([
+  ['none is small: all are printed', [9, 0, 7], [undefined, undefined, undefined]],
+  ['one alone is small: the smallest other goes with it', [9, 4, 7], [undefined, 'fewer than 5', 'withheld']],
+  ['several are small', [9, 4, 1], [undefined, 'fewer than 5', 'fewer than 5']],
+  ['a month that is not known is not withheld', [9, 4, undefined], ['withheld', 'fewer than 5', undefined]],
+])('months beside their total; %s', (_what, values, expected) => {
+  expect(withheldMonths({ ...knife, smallNumbers: 5 }, values)).toEqual(expected);
 });

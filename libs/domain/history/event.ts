@@ -52,6 +52,7 @@ export interface Happenings {
   withdrawQuestion: { question: string; section: string; reason: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
+  reprintFigures: { measure: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };
   submitSection: { section: string; hash: string };
   acceptSection: { section: string; hash: string; lead: string };

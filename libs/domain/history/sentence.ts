@@ -20,8 +20,8 @@ const because = (reason: string | undefined) => (reason ? `: “${reason}”` : 
 /** What became of approvals; of none, nothing. */
 const fate = (kept: boolean | undefined) =>
   kept === undefined ? '' : `; its approvals ${kept ? 'stand' : 'fell'}`;
-/** Which signatures fell with a restatement. */
-const fallen = ({ unsigned, approvals }: Happenings['restateFigures']) => {
+/** Which signatures fell because figures read otherwise. */
+const fallen = ({ unsigned, approvals }: Pick<Happenings['restateFigures'], 'unsigned' | 'approvals'>) => {
   const who = [
     ...unsigned.map((line) => `the sign-off of ${line}`),
     ...(approvals ? ['the approvals of the paper'] : []),
@@ -82,6 +82,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   restateFigures: (d) =>
     `restated figures with ${d.file}: ${list(d.sections)} ${d.sections.length === 1 ? 'reads' : 'read'} otherwise now${fallen(d)}`,
+  reprintFigures: (d) =>
+    `changed how ${d.measure} is printed: ${list(d.sections)} ${d.sections.length === 1 ? 'reads' : 'read'} otherwise now${fallen(d)}`,
   startSection: (d) => `began to write ${d.section}`,
   submitSection: (d) => `signed ${d.section}`,
   acceptSection: (d) => `accepted ${d.section} from ${d.lead}`,

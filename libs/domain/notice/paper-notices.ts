@@ -111,12 +111,14 @@ export function tell(event: EventDraft, facts: PaperFacts, to: PaperState): read
       return [known([author], `“${title}” has another author now: ${event.data.to}.`)];
     case 'assignChiefOfficer':
       return [known([author, officer], `“${title}” goes to ${event.data.to} for approval.`)];
-    case 'restateFigures': {
+    case 'restateFigures':
+    case 'reprintFigures': {
+      const happened = event.act === 'restateFigures' ? 'were restated' : 'are printed otherwise';
       const where = new Intl.ListFormat('en-GB').format(event.data.sections);
       return [
         asked(
           [author],
-          `Figures in ${where} of “${title}” were restated. Read them before the paper goes on.`,
+          `Figures in ${where} of “${title}” ${happened}. Read them before the paper goes on.`,
           'paper',
         ),
         ...(facts.state === to
@@ -124,7 +126,7 @@ export function tell(event: EventDraft, facts: PaperFacts, to: PaperState): read
           : [
               known(
                 [officer, governance, ...expecting],
-                `“${title}” went back to drafting: figures in ${where} were restated.`,
+                `“${title}” went back to drafting: figures in ${where} ${happened}.`,
               ),
             ]),
       ];

@@ -1,3 +1,4 @@
+import type { EventDraft } from '../history/event.ts';
 import { tell } from '../notice/paper-notices.ts';
 import type { SectionState } from '../section/state.ts';
 import type { Change } from './change.ts';
@@ -12,6 +13,9 @@ export interface Refigured {
   readonly content: string;
   readonly hash: string;
 }
+
+/** Why figures read otherwise: a file that was loaded or taken back, or a measure that is printed by another rule. */
+export type FigureCause = { readonly file: string } | { readonly measure: string };
 
 /** States in which a paper follows its figures; from its issue on, the board has it as it is. */
 export const FOLLOWING_STATES: readonly PaperState[] = [
@@ -29,23 +33,24 @@ const SUBMITTED: readonly PaperState[] = ['with-officer', 'with-body', 'approved
 const SIGNED: readonly SectionState[] = ['submitted', 'accepted'];
 
 /**
- * What follows for a paper when figures that it prints are restated: the sections read otherwise, exactly the signatures on
+ * What follows for a paper when figures that it prints read otherwise: the sections read otherwise, exactly the signatures on
  * those fall, and with them whatever was approved of the paper, which goes back to drafting. Total: it never refuses.
  */
-export function refigure(facts: PaperFacts, refigured: readonly Refigured[], file: string): Effect {
+export function refigure(facts: PaperFacts, refigured: readonly Refigured[], cause: FigureCause): Effect {
   const changed = facts.sections.filter(({ id }) => refigured.some(({ sectionId }) => sectionId === id));
   const unsigned = changed.filter(({ ofAuthor, state }) => !ofAuthor && SIGNED.includes(state));
   const approved = standingApprovals(facts).length > 0;
   const to = SUBMITTED.includes(facts.state) ? 'drafting' : facts.state;
-  const event = {
-    act: 'restateFigures',
-    data: {
-      file,
-      sections: changed.map(nameOf),
-      unsigned: unsigned.map(({ lead }) => lead.line),
-      approvals: approved,
-    },
-  } as const;
+  const data = {
+    sections: changed.map(nameOf),
+    unsigned: unsigned.map(({ lead }) => lead.line),
+    approvals: approved,
+  };
+  const event: EventDraft =
+    'file' in cause
+      ? { act: 'restateFigures', data: { file: cause.file, ...data } }
+      : { act: 'reprintFigures', data: { measure: cause.measure, ...data } };
+  const happened = event.act === 'restateFigures' ? 'was restated' : 'is printed otherwise';
   return {
     to,
     event,
@@ -63,7 +68,7 @@ export function refigure(facts: PaperFacts, refigured: readonly Refigured[], fil
     notices: [
       ...unsigned.map((section) => ({
         to: [{ person: section.lead.id }],
-        text: `A figure in ${nameOf(section)} of “${facts.title}” was restated, so your signature fell. Read it and sign again.`,
+        text: `A figure in ${nameOf(section)} of “${facts.title}” ${happened}, so your signature fell. Read it and sign again.`,
         place: 'section' as const,
         sectionId: section.id,
         asks: true,

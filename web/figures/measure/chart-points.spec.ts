@@ -5,6 +5,7 @@ const point = (start: string, months: number, value: number | null) => ({
   start,
   months,
   value,
+  withheld: null,
   provisional: false,
   extractedOn: null,
 });

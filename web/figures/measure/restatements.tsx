@@ -25,15 +25,16 @@ export function Restatements({ measure, rows }: { measure: MeasureRow; rows: rea
       id: 'before',
       title: 'Was',
       align: 'right',
-      value: ({ before }) => before,
-      show: ({ before }) => valueText(measure, before),
+      value: ({ before, beforeText }) => before ?? beforeText,
+      show: ({ before, beforeText }) => (before === null ? beforeText : valueText(measure, before)),
     },
     {
       id: 'after',
       title: 'Became',
       align: 'right',
-      value: ({ after }) => after,
-      show: ({ after, provisional }) => `${valueText(measure, after)}${provisional ? ' (provisional)' : ''}`,
+      value: ({ after, afterText }) => after ?? afterText,
+      show: ({ after, afterText, provisional }) =>
+        `${after === null ? afterText : valueText(measure, after)}${provisional ? ' (provisional)' : ''}`,
     },
     {
       id: 'extract',

@@ -104,11 +104,19 @@ const columnsFor = (measure: MeasureRow): readonly Column<FigurePoint>[] => [
     id: 'value',
     title: 'Value',
     align: 'right',
-    value: ({ value }) => value ?? undefined,
-    show: ({ value }) =>
-      value === null ? <span className={styles.small}>Not known</span> : valueText(measure, value),
+    value: ({ value, withheld }) => value ?? withheld ?? undefined,
+    order: ({ value }) => value ?? undefined,
+    show: ({ value, withheld }) => {
+      if (value !== null) return valueText(measure, value);
+      return withheld ?? <span className={styles.small}>Not known</span>;
+    },
   },
-  { id: 'standing', title: 'Standing', value: ({ value, provisional }) => standingOf(value, provisional) },
+  {
+    id: 'standing',
+    title: 'Standing',
+    value: ({ value, withheld, provisional }) =>
+      value === null && withheld === null ? undefined : provisional ? 'Provisional' : 'Final',
+  },
   {
     id: 'extracted',
     title: 'Extracted on',
@@ -116,6 +124,3 @@ const columnsFor = (measure: MeasureRow): readonly Column<FigurePoint>[] => [
     show: ({ extractedOn }) => extractedOn && dayText(extractedOn, 'short'),
   },
 ];
-
-const standingOf = (value: number | null, provisional: boolean) =>
-  value === null ? undefined : provisional ? 'Provisional' : 'Final';

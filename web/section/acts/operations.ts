@@ -13,7 +13,7 @@ export const movedSection = graphql(`
     readOnlyReason
     lead { id line }
     acts { name allowed reasons { code text } }
-    signOffs { id line as at hash standing }
+    signOffs { id line as at hash standing fallen }
   }
 `);
 
