@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 
 /** Writes what is still only in memory of the given sections to the database. */
 export type Settle = (sectionIds: readonly string[]) => Promise<void>;
@@ -12,6 +12,7 @@ export type Give = (sectionId: string) => Promise<void>;
  */
 @Injectable()
 export class OpenTexts {
+  private readonly log = new Logger('OpenTexts');
   private readonly settlers: Settle[] = [];
   private readonly givers: Give[] = [];
 
@@ -21,9 +22,17 @@ export class OpenTexts {
     this.givers.push(give);
   }
 
-  /** Resolves when the section's text holds what it was given. */
+  /**
+   * Resolves when the section's text holds what it was given, or could not take it: that is logged and no fault of the
+   * act, which is stored. The text then takes it when it is opened next.
+   */
   async give(sectionId: string): Promise<void> {
-    await Promise.all(this.givers.map((give) => give(sectionId)));
+    try {
+      await Promise.all(this.givers.map((give) => give(sectionId)));
+    } catch (error) {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.log.error(`Section ${sectionId} could not take what it was given. ${why}`);
+    }
   }
 
   /** Resolves when everything typed so far in these sections is stored. */

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { Database, type Statement } from '@countersign/database';
 import { addDays, type Day } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { done, Office, sectionOf } from '../../test/support/office.ts';
 import { CommitmentLedger } from '../commitment/ledger.ts';
 import { OpenTexts } from '../paper/open-texts.ts';
+import { PaperActs } from '../paper/paper-acts.ts';
 import { Ids } from '../platform/ids.ts';
 import { Listener } from '../platform/live/listener.ts';
 import { Live } from '../platform/live.ts';
@@ -70,6 +73,56 @@ test('nobody else may, and a blank question or a signed section is refused with 
     'section-signed',
   ]);
   expect(await questions.ofPaper(await office.who('governance'), paperId)).toHaveLength(1);
+});
+
+/** A database in which something happens between what an act is decided from and what it does. */
+class Overtaken extends Database {
+  constructor(private meanwhile: (() => Promise<unknown>) | undefined) {
+    super(office.database.source);
+  }
+
+  override async row<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]) {
+    const found = await super.row<Row>(statement, values);
+    const happens = statement.name === 'paper-to-decide' ? this.meanwhile : undefined;
+    if (happens) this.meanwhile = undefined;
+    await happens?.();
+    return found;
+  }
+}
+
+test('an act that was decided before a question was put is decided again, and done', async () => {
+  const title = { title: 'Knives and violence' };
+  const raced = new Overtaken(() => put('governance', 'put-question-4', { text: 'And of violence?' }));
+  const papers = new PaperActs(raced, office.clock, new OpenTexts(), new Ids());
+  const { version } = await office.facts(paperId);
+  const on = { id: paperId, key: randomUUID(), version };
+  expect(await papers.onPaper(await office.who('author'), 'describePaper', on, title)).toMatchObject({
+    done: true,
+  });
+  const events = await office.owner<{ act: string }>(
+    'select act from history_event where subject_id = $1 order by seq desc limit 2',
+    [paperId],
+  );
+  expect(events.map(({ act }) => act)).toEqual(['describePaper', 'addQuestion']);
+});
+
+test('a question that is stored is answered as stored, though the text could not take it yet', async () => {
+  const texts = new OpenTexts();
+  texts.heldBy(
+    async () => undefined,
+    async () => Promise.reject(new Error('The text is elsewhere.')),
+  );
+  const live = new Live(new Listener(office.settings));
+  const acts = new Questions(office.database, office.clock, live, new Ids(), texts);
+  const asked = {
+    key: 'put-question-5',
+    paperId,
+    sectionId: sectionOf(await office.facts(paperId), 1).id,
+    text: 'Since when?',
+    hint: '',
+    askedBy: 'The chair',
+  };
+  expect(await acts.add(await office.who('governance'), asked)).toMatchObject({ text: 'Since when?' });
 });
 
 test('the ledger shows nobody a promise of a paper they may not read', async () => {
