@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Database, type Statement } from '@countersign/database';
 import { addDays, type Day } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { done, Office, sectionOf } from '../../test/support/office.ts';
+import { Overtaken } from '../../test/support/overtaken.ts';
 import { CommitmentLedger } from '../commitment/ledger.ts';
 import { OpenTexts } from '../paper/open-texts.ts';
 import { PaperActs } from '../paper/paper-acts.ts';
@@ -75,24 +75,11 @@ test('nobody else may, and a blank question or a signed section is refused with 
   expect(await questions.ofPaper(await office.who('governance'), paperId)).toHaveLength(1);
 });
 
-/** A database in which something happens between what an act is decided from and what it does. */
-class Overtaken extends Database {
-  constructor(private meanwhile: (() => Promise<unknown>) | undefined) {
-    super(office.database.source);
-  }
-
-  override async row<Row extends Record<string, unknown>>(statement: Statement, values?: readonly unknown[]) {
-    const found = await super.row<Row>(statement, values);
-    const happens = statement.name === 'paper-to-decide' ? this.meanwhile : undefined;
-    if (happens) this.meanwhile = undefined;
-    await happens?.();
-    return found;
-  }
-}
-
 test('an act that was decided before a question was put is decided again, and done', async () => {
   const title = { title: 'Knives and violence' };
-  const raced = new Overtaken(() => put('governance', 'put-question-4', { text: 'And of violence?' }));
+  const raced = new Overtaken(office.database, 'paper-to-decide', () =>
+    put('governance', 'put-question-4', { text: 'And of violence?' }),
+  );
   const papers = new PaperActs(raced, office.clock, new OpenTexts(), new Ids());
   const { version } = await office.facts(paperId);
   const on = { id: paperId, key: randomUUID(), version };

@@ -47,6 +47,7 @@ export interface Happenings {
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
   addQuestion: { section: string; question: string; askedBy: string };
+  addImage: { section: string; width: number; height: number; sha256: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };
@@ -85,6 +86,7 @@ export interface Happenings {
   makeProgramme: { programme: string };
   createMeasure: { measure: string };
   changeMeasure: { measure: string; changed: string[] };
+  chooseFile: { file: string };
   confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
   discardLoad: { file: string };
   undoLoad: { file: string; figures: number; reason: string };

@@ -66,6 +66,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   assignChiefOfficer: (d) => `moved the approval from ${d.from} to ${d.to}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
   addQuestion: (d) => `put a question of ${d.askedBy} to ${d.section}: “${d.question}”`,
+  addImage: (d) => `added an image of ${d.width} by ${d.height} pixels to ${d.section}`,
   answerFinding: (d) =>
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   restateFigures: (d) =>
@@ -109,6 +110,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
     d.from === d.to ? `changed the short name of ${d.to}` : `changed the name of ${d.from} to ${d.to}`,
   createMeasure: (d) => `created the measure ${d.measure}`,
   changeMeasure: (d) => `changed the ${list(d.changed)} of ${d.measure}`,
+  chooseFile: (d) => `chose the file ${d.file} to load figures from`,
   confirmLoad: (d) =>
     `loaded ${d.file}: ${counted(d.added, 'figure')} added, ${d.restated} restated, ${d.unchanged} unchanged, ${d.refused} refused`,
   discardLoad: (d) => `discarded what was read from ${d.file}`,
