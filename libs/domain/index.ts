@@ -67,6 +67,7 @@ export {
 } from './commitment/commitment.ts';
 export { tallied } from './commitment/tally.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
+export { comparedWith } from './figures/checks/compared-with.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
@@ -235,6 +236,7 @@ export {
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
 export { FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
+export { type PaperRights, resourceOf } from './paper/rights.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,
