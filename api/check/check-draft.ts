@@ -1,8 +1,11 @@
 import { allMeasures, type CheckFacts, checkFacts, type Statements } from '@countersign/database';
 import { type CheckedSection, type EditionContent, styleOfEdition, typedPaper } from '@countersign/document';
 import {
+  type Actor,
   type AnsweredFinding,
+  can,
   checkPaper,
+  comparedWith,
   concreteSections,
   type FindingAnswer,
   type HouseRules,
@@ -11,6 +14,7 @@ import {
   measuresFor,
   type Period,
   periodOf,
+  resourceOf,
   type SectionDefinition,
   STANDARD_STYLE,
   type TypedPaper,
@@ -25,37 +29,46 @@ export interface Checkable {
   readonly answers: readonly FindingAnswer[];
 }
 
-/** What the checks find in a text of a paper, each with the answer it was given. Two statements at most. */
+/**
+ * What the checks find in a text of a paper for this reader, each with the answer it was given: nobody is told a figure of
+ * an earlier paper that they may not read. Two statements at most.
+ */
 export async function findingsIn(
   from: Statements,
   paperId: string,
   content: EditionContent,
+  reader: Actor,
 ): Promise<readonly AnsweredFinding[]> {
-  const checkable = await checkableOf(from, paperId, content);
+  const checkable = await checkableOf(from, paperId, content, reader);
   if (!checkable) return [];
   const { title, sections, known, answers } = checkable;
   return withAnswers(checkPaper(typedPaper(title, sections, known)), answers);
 }
 
-/** A text of a paper with everything the checks go by; undefined when there is no such paper. */
+/** A text of a paper with everything the checks go by and the reader may know; undefined when there is no such paper. */
 export async function checkableOf(
   from: Statements,
   paperId: string,
   content: EditionContent,
+  reader: Actor,
 ): Promise<Checkable | undefined> {
   const facts = await checkFacts(from, paperId);
   if (!facts) return undefined;
   const { title, sections } = content;
   const measures = measuresFor(await allMeasures(from), JSON.stringify(sections));
-  return { title, sections, known: { ...knownOf(facts, content), measures }, answers: facts.answers };
+  return { title, sections, known: { ...knownOf(facts, content, reader), measures }, answers: facts.answers };
 }
 
 function knownOf(
   { template, sections, previous, settled, style }: CheckFacts,
   content: EditionContent,
+  reader: Actor,
 ): KnownOfPaper {
   const definitions = new Map(concreteSections(template).map((section) => [section.key, section]));
-  const before = previous === null ? undefined : earlierPaper(JSON.parse(previous) as EditionContent);
+  const before =
+    previous && mayCompare(reader, previous)
+      ? earlierPaper(JSON.parse(previous.canonical) as EditionContent)
+      : undefined;
   return {
     ...periodIn(content),
     ...(before === undefined ? {} : { previous: before }),
@@ -84,8 +97,16 @@ const promisedBy = ({ requires = [], narrativeOnly, allows }: Partial<SectionDef
   ...(narrativeOnly === undefined ? {} : { narrativeOnly }),
 });
 
+/** Whoever reads drafts of the earlier paper may; who reads only what was approved of it, an approved edition. */
+const mayCompare = (reader: Actor, { approved, rights }: NonNullable<CheckFacts['previous']>): boolean => {
+  const paper = resourceOf(rights);
+  return can(reader, 'readDraft', paper) || (approved && can(reader, 'readPaper', paper));
+};
+
 const earlierPaper = (content: EditionContent): TypedPaper =>
-  typedPaper(content.title, content.sections, { ...periodIn(content), style: styleOfEdition(content) });
+  comparedWith(
+    typedPaper(content.title, content.sections, { ...periodIn(content), style: styleOfEdition(content) }),
+  );
 
 function periodIn({ period }: EditionContent): { period?: Period } {
   const { kind, calendar, start } = period;

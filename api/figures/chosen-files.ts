@@ -1,7 +1,10 @@
-import { Database, loadWrites } from '@countersign/database';
+import { append, chainHead, Database, loadWrites } from '@countersign/database';
+import type { EventDraft } from '@countersign/domain';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { lockChain, ORGANISATION_ID } from '../platform/acts.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
+import { sha256 } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { FileReader } from './file/file-reader.ts';
 import type { ChosenFile } from './file/messages.ts';
@@ -43,7 +46,15 @@ export class ChosenFiles implements OnModuleDestroy {
 
   private async begin({ actor }: SignedIn, fileName: string): Promise<string> {
     const id = this.ids.next();
-    await loadWrites.begin(this.database, { id, fileName }, actor, this.clock.now().instant);
+    const event: EventDraft = { act: 'chooseFile', data: { file: fileName } };
+    await this.database.inUnitOfWork(async (unit) => {
+      const of = ['organisation', ORGANISATION_ID] as const;
+      await lockChain(unit, ...of);
+      const { instant } = this.clock.now();
+      await loadWrites.begin(unit, { id, fileName }, actor, instant);
+      const chain = { subject: of[0], subjectId: of[1], head: await chainHead(unit, ...of) };
+      await append(unit, chain, event, actor, instant, sha256);
+    });
     return id;
   }
 

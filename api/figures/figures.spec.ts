@@ -331,6 +331,17 @@ test('files that wait to be read are not begun while the program stops', async (
   expect(await Promise.all(read)).toEqual([{ problem }, { problem }]);
 });
 
+describe('choosing a file', () => {
+  test('is in the history, whatever becomes of it', async () => {
+    await choose(wide('Nothing of ours', Array(12).fill(1)), 'passing.csv');
+    const said = await it.database.row({
+      name: 'said-of-choice',
+      text: "select data from history_event where act = 'chooseFile' order by seq desc limit 1",
+    });
+    expect(said).toEqual({ data: { file: 'passing.csv' } });
+  });
+});
+
 describe('two extracts', () => {
   test('are two figures: each source keeps to its own, and hears of the newer', async () => {
     const measure = await create();

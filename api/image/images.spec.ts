@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { House } from '../../test/support/matrix/house.ts';
 import type { ActorName } from '../../test/support/matrix/matrix.ts';
 import { JPEG, jpegWith, png } from '../../test/support/pictures.ts';
+import { LARGEST_IMAGE } from './clean-picture.ts';
 import { Images } from './images.ts';
 
 let house: House;
@@ -83,7 +86,21 @@ describe('an image', () => {
   test('that is none is refused with the reason, and nothing is kept', async () => {
     const { status, body } = await upload('author', Buffer.from('<svg/>'));
     expect([status, body.reasons[0].code]).toEqual([422, 'not-a-picture']);
-    expect((await upload('author', Buffer.alloc(21 * 1024 * 1024))).status).toBe(413);
+    expect((await upload('author', Buffer.alloc(LARGEST_IMAGE + 1))).status).toBe(413);
+  });
+
+  test('of nobody who is signed in is turned away before a byte of it is taken', async () => {
+    const length = String(LARGEST_IMAGE);
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': length, cookie: null };
+    const sending = request(`${house.address}/files/sections/${drafting().ids.sectionId}/images`, {
+      method: 'POST',
+      headers: house.browserOf('author').headers(headers),
+      signal: AbortSignal.timeout(2_000),
+    });
+    sending.flushHeaders();
+    const [answer]: IncomingMessage[] = await once(sending, 'response');
+    sending.destroy();
+    expect(answer?.statusCode).toBe(401);
   });
 
   test('comes only as a file of our own page', async () => {

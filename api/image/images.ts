@@ -1,5 +1,8 @@
 import {
+  append,
+  chainHead,
   Database,
+  holdPaper,
   type ImageBytes,
   type ImageToShow,
   imagesOfPapers,
@@ -7,14 +10,23 @@ import {
   keepImage,
   MOST_IMAGES,
   paperFacts,
+  type SectionWriting,
   sectionWriting,
+  type UnitOfWork,
 } from '@countersign/database';
 import { type EditionContent, imageAddress, imagesIn } from '@countersign/document';
-import { can, mayReadEdition, paperResource, type Reason, writingReasons } from '@countersign/domain';
+import {
+  can,
+  type EventDraft,
+  mayReadEdition,
+  paperResource,
+  type Reason,
+  writingReasons,
+} from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
-import { sha256OfBytes } from '../platform/digest.ts';
+import { sha256OfBytes, sha256 as sha256OfText } from '../platform/digest.ts';
 import { Ids } from '../platform/ids.ts';
 import { cleanPicture } from './clean-picture.ts';
 import { type CleanPicture, NotAPicture } from './picture.ts';
@@ -47,22 +59,15 @@ export class Images {
 
   /** Keeps the picture in a file for the paper of a section, for whoever may write in the section now. */
   async upload(who: SignedIn, sectionId: string, file: Buffer): Promise<Upload> {
-    const writing = await sectionWriting(this.database, sectionId);
-    if (!writing || !can(who.actor, 'readDraft', writing.resource)) return null;
-    const reasons = writingReasons(writing, who.actor);
-    if (reasons.length > 0) return { reasons };
+    const refused = standing(await sectionWriting(this.database, sectionId), who);
+    if (refused !== undefined) return refused;
+    // Before the transaction: unpacking a picture takes long, and nobody else need wait for it.
     const picture = await pictureIn(file);
     if ('reasons' in picture) return picture;
-    const id = await keepImage(this.database, {
-      ...picture,
-      id: this.ids.next(),
-      paperId: writing.paperId,
-      sha256: sha256OfBytes(picture.bytes),
-      uploadedBy: who.actor.personId,
-      uploadedAt: this.clock.now().instant,
+    return this.database.inUnitOfWork(async (unit) => {
+      await holdPaper(unit, { sectionId });
+      return this.keep(unit, who, sectionId, picture);
     });
-    if (id === undefined) return { reasons: [PAPER_FULL] };
-    return { id, address: imageAddress(id), width: picture.width, height: picture.height };
   }
 
   /**
@@ -84,6 +89,45 @@ export class Images {
     const wanted = papers.flatMap(({ paperId, content }) => imagesIn(content).map((id) => ({ paperId, id })));
     return wanted.length === 0 ? [] : imagesOfPapers(this.database, wanted);
   }
+
+  /** Under the lock of the paper, where the section can neither be signed nor taken away meanwhile. */
+  private async keep(
+    unit: UnitOfWork,
+    who: SignedIn,
+    sectionId: string,
+    { mediaType, bytes, width, height }: CleanPicture,
+  ): Promise<Upload> {
+    const writing = await sectionWriting(unit, sectionId);
+    const refused = standing(writing, who);
+    if (!writing || refused !== undefined) return refused ?? null;
+    const { paperId, name: section } = writing;
+    const { instant: at } = this.clock.now();
+    const sha256 = sha256OfBytes(bytes);
+    const [id, uploadedBy] = [this.ids.next(), who.actor.personId];
+    const image = { id, paperId, mediaType, bytes, width, height, sha256, uploadedBy, uploadedAt: at };
+    const kept = await keepImage(unit, image);
+    if (!kept) return { reasons: [PAPER_FULL] };
+    if (!kept.hadIt) {
+      const chain = {
+        subject: 'paper',
+        subjectId: paperId,
+        head: await chainHead(unit, 'paper', paperId),
+      } as const;
+      const event: EventDraft = { act: 'addImage', data: { section, width, height, sha256 } };
+      await append(unit, chain, event, who.actor, at, sha256OfText);
+    }
+    return { id: kept.id, address: imageAddress(kept.id), width, height };
+  }
+}
+
+/** Why the person cannot put an image into the section now, null where they see no such section; undefined if they can. */
+function standing(
+  writing: SectionWriting | undefined,
+  { actor }: SignedIn,
+): Exclude<Upload, KeptImage> | undefined {
+  if (!writing || !can(actor, 'readDraft', writing.resource)) return null;
+  const reasons = writingReasons(writing, actor);
+  return reasons.length > 0 ? { reasons } : undefined;
 }
 
 const PAPER_FULL: Reason = {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 
 /** Writes what is still only in memory of the given sections to the database. */
 export type Settle = (sectionIds: readonly string[]) => Promise<void>;
@@ -22,6 +22,7 @@ export interface Holder {
  */
 @Injectable()
 export class OpenTexts {
+  private readonly log = new Logger('OpenTexts');
   private readonly holders: Holder[] = [];
 
   /** Registers who holds open texts. */
@@ -29,14 +30,31 @@ export class OpenTexts {
     this.holders.push(holder);
   }
 
-  /** Resolves when the section's text holds what it was given. */
+  /**
+   * Resolves when the section's text holds what it was given, or could not take it: that is logged and no fault of the
+   * act, which is stored. The text then takes it when it is opened next.
+   */
   async give(sectionId: string): Promise<void> {
-    await Promise.all(this.holders.map((holder) => holder.give(sectionId)));
+    await this.told(sectionId, () => Promise.all(this.holders.map((holder) => holder.give(sectionId))));
   }
 
-  /** Resolves when a question's row stands in the text of the one section and not in that of the other; in none without `to`. */
+  /**
+   * Resolves when a question's row stands in the text of the one section and not in that of the other, in none without
+   * `to`; or when that could not be done, which is logged likewise.
+   */
   async moveQuestion(questionId: string, from: string, to?: string): Promise<void> {
-    await Promise.all(this.holders.map((holder) => holder.moveQuestion(questionId, from, to)));
+    await this.told(from, () =>
+      Promise.all(this.holders.map((holder) => holder.moveQuestion(questionId, from, to))),
+    );
+  }
+
+  private async told(sectionId: string, tell: () => Promise<unknown>): Promise<void> {
+    try {
+      await tell();
+    } catch (error) {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.log.error(`Section ${sectionId} could not take what it was given. ${why}`);
+    }
   }
 
   /** Resolves when everything typed so far in these sections is stored. */

@@ -15,6 +15,7 @@ import {
 } from '@countersign/database';
 import {
   type ActInput,
+  type Actor,
   approvalStatement,
   can,
   type Decision,
@@ -137,7 +138,7 @@ export class PaperActs {
     if (found.done) return { done: true, id: on.id };
     if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
     const draft = GOES_BY_DRAFT.includes(act) ? await this.frozen(from, on.id, now) : undefined;
-    const facts = draft ? await withDraft(from, found.facts, draft) : found.facts;
+    const facts = draft ? await withDraft(from, found.facts, draft, who.actor) : found.facts;
     const input = await resolveBrought(from, act, facts, brought, who, now.today);
     const decision = decide(act, facts, who.actor, input, now);
     if (!decision.allowed) return { done: false, reasons: decision.reasons };
@@ -177,8 +178,13 @@ export class PaperActs {
 /** A draft that becomes an edition under this id, if the act cuts one. */
 type NewEdition = SubmittedDraft & { readonly id: string };
 
-async function withDraft(from: Statements, facts: PaperFacts, draft: NewEdition): Promise<PaperFacts> {
-  const draftFindings = await findingsIn(from, facts.id, draft.content);
+async function withDraft(
+  from: Statements,
+  facts: PaperFacts,
+  draft: NewEdition,
+  actor: Actor,
+): Promise<PaperFacts> {
+  const draftFindings = await findingsIn(from, facts.id, draft.content, actor);
   return { ...facts, draftHash: draft.hash, draftReasons: draft.reasons, draftFindings };
 }
 

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { blockNode } from '@countersign/document';
 import { addDays, type Day } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { done, Office, sectionOf } from '../../test/support/office.ts';
+import { Overtaken } from '../../test/support/overtaken.ts';
 import { CommitmentLedger } from '../commitment/ledger.ts';
 import { OpenTexts } from '../paper/open-texts.ts';
+import { PaperActs } from '../paper/paper-acts.ts';
 import { Ids } from '../platform/ids.ts';
 import { Listener } from '../platform/live/listener.ts';
 import { Live } from '../platform/live.ts';
@@ -143,6 +146,41 @@ test('a question is withdrawn with a reason: nobody owes an answer, and what was
     [paperId],
   );
   expect(events.map(({ act }) => act)).toEqual(['addQuestion', 'rerouteQuestion', 'withdrawQuestion']);
+});
+
+test('an act that was decided before a question was put is decided again, and done', async () => {
+  const title = { title: 'Knives and violence' };
+  const raced = new Overtaken(office.database, 'paper-to-decide', () =>
+    put('governance', 'put-question-4', { text: 'And of violence?' }),
+  );
+  const papers = new PaperActs(raced, office.clock, new OpenTexts(), new Ids());
+  const { version } = await office.facts(paperId);
+  const on = { id: paperId, key: randomUUID(), version };
+  expect(await papers.onPaper(await office.who('author'), 'describePaper', on, title)).toMatchObject({
+    done: true,
+  });
+  const events = await office.owner<{ act: string }>(
+    'select act from history_event where subject_id = $1 order by seq desc limit 2',
+    [paperId],
+  );
+  expect(events.map(({ act }) => act)).toEqual(['describePaper', 'addQuestion']);
+});
+
+test('a question that is stored is answered as stored, though the text could not take it yet', async () => {
+  const texts = new OpenTexts();
+  const elsewhere = async () => Promise.reject(new Error('The text is elsewhere.'));
+  texts.heldBy({ settle: async () => undefined, give: elsewhere, moveQuestion: elsewhere });
+  const live = new Live(new Listener(office.settings));
+  const asking = new QuestionActs(office.database, office.clock, live, new Ids(), texts, questions);
+  const asked = {
+    key: 'put-question-5',
+    paperId,
+    sectionId: sectionOf(await office.facts(paperId), 1).id,
+    text: 'Since when?',
+    hint: '',
+    askedBy: 'The chair',
+  };
+  expect(await asking.add(await office.who('governance'), asked)).toMatchObject({ text: 'Since when?' });
 });
 
 test('the ledger shows nobody a promise of a paper they may not read', async () => {

@@ -1,5 +1,5 @@
 import { Database, paperRights, type RisksOfPaper, riskHistory } from '@countersign/database';
-import { boardMayRead, can, type FollowedRisk, followRisks, periodLabel } from '@countersign/domain';
+import { can, type FollowedRisk, followRisks, periodLabel, resourceOf } from '@countersign/domain';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Guarded, Who } from '../platform/auth/decorators.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
@@ -12,7 +12,8 @@ export class RiskResolver {
 
   @Query(() => [Risk], {
     nullable: true,
-    description: 'The risks of a paper and of those before it in its series.',
+    description:
+      'The risks of a paper and of those before it in its series, as far as the reader may read these.',
   })
   @Guarded('readDraft', 'paper')
   async risks(
@@ -21,13 +22,9 @@ export class RiskResolver {
   ): Promise<Risk[] | null> {
     const rights = await paperRights(this.database, paperId);
     if (!rights) return null;
-    const {
-      state,
-      resource: { issued, ...resource },
-    } = rights;
-    const paper = { kind: 'paper', ...resource, boardMayRead: boardMayRead({ state, issued }) } as const;
-    if (!can(actor, 'readDraft', paper)) return null;
-    const papers = await riskHistory(this.database, paperId);
+    if (!can(actor, 'readDraft', resourceOf(rights))) return null;
+    const all = await riskHistory(this.database, paperId);
+    const papers = all.filter((each) => can(actor, 'readPaper', resourceOf(each.rights)));
     return followRisks(papers).map((risk) => presentRisk(risk, papers));
   }
 }

@@ -67,6 +67,7 @@ export {
 } from './commitment/commitment.ts';
 export { tallied } from './commitment/tally.ts';
 export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
+export { comparedWith } from './figures/checks/compared-with.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export { MOST_MEASURES, measuresFor } from './figures/checks/known-measures.ts';
 export type {
@@ -259,7 +260,13 @@ export {
   type Standing,
 } from './paper/readiness.ts';
 export type { Reason } from './paper/reason.ts';
-export { type FigureCause, FOLLOWING_STATES, type Refigured, refigure } from './paper/refigure.ts';
+export {
+  type FigureCause,
+  FOLLOWING_STATES,
+  type Refigured,
+  refigure,
+} from './paper/refigure.ts';
+export { type PaperRights, resourceOf } from './paper/rights.ts';
 export {
   type Approval,
   DEFAULT_ROUTE,

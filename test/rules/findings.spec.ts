@@ -31,7 +31,8 @@ async function wrongTotal(): Promise<string> {
 async function findings(paperId: string) {
   const draft = await paperDraft(office.database, paperId, '2026-03-02');
   if (!draft) throw new Error('The paper is gone.');
-  return findingsIn(office.database, paperId, freeze(draft).content);
+  const { actor } = await office.who('governance');
+  return findingsIn(office.database, paperId, freeze(draft).content, actor);
 }
 
 const blocking = async (paperId: string) =>

@@ -106,8 +106,9 @@ test('words of size, terms and operations hold for every paper from the moment t
   await office.onSection('author', 'acceptSection', id, 1);
   await press(office, 'author', 'submitPaper', id);
   const content = await editionOf(id);
+  const { actor } = await office.who('author');
   const rules = async () =>
-    (await findingsIn(office.database, id, content))
+    (await findingsIn(office.database, id, content, actor))
       .map(({ rule }) => rule)
       .filter((rule) => ['R21', 'R28', 'R36'].includes(rule))
       .sort();
@@ -119,7 +120,7 @@ test('words of size, terms and operations hold for every paper from the moment t
   });
   expect(await rules()).toEqual(['R36']);
   // What the browser is sent to check by is the same.
-  expect((await checkableOf(office.database, id, content))?.known).toMatchObject({
+  expect((await checkableOf(office.database, id, content, actor))?.known).toMatchObject({
     bands: { slightBelow: 9 },
     preferredTerms: [{ use: 'the Service', not: ['the Brigade'] }],
     occurrences: { Heron: ['2025-10-13', '2025-11-11'] },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Sessions } from '../auth/sessions.ts';
 import { contextFor } from '../auth/visitor-of.ts';
-import { typeTaken, whyNoFigures } from './files.ts';
+import { typeTaken, whyNotTaken } from './files.ts';
 
 /** A fresh nonce for the styles of one page. */
 export const newNonce = (): string => randomBytes(16).toString('base64');
@@ -43,7 +43,7 @@ export function makeSafe(server: FastifyInstance, sessions: Sessions, https: boo
     const isOurs = sessions.isOurs(request.raw) && request.headers['x-countersign'] === '1';
     if (!isOurs || type !== typeTaken(request))
       return reply.code(403).send({ error: 'This request did not come from Countersign.' });
-    const refused = await whyNoFigures(request);
-    return refused && reply.code(refused).send({ error: 'Sign in as an analyst to send files.' });
+    const refused = await whyNotTaken(request);
+    return refused && reply.code(refused.status).send({ error: refused.error });
   });
 }

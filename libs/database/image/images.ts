@@ -73,9 +73,15 @@ const COPY: Statement = {
     where i.paper_id = $1`,
 };
 
-/** Keeps an image and answers its id, that of the same picture where the paper has it already; undefined when the paper is full. */
-export async function keepImage(from: Statements, image: NewImage): Promise<string | undefined> {
-  const kept = await from.row<{ id: string }>(KEEP, [
+/** What became of an image to be kept: the id it has in its paper, and whether the paper had it already. */
+export interface KeptAs {
+  readonly id: string;
+  readonly hadIt: boolean;
+}
+
+/** Keeps an image, once for a paper; undefined when the paper is full. The caller holds the lock of the paper. */
+export async function keepImage(unit: UnitOfWork, image: NewImage): Promise<KeptAs | undefined> {
+  const kept = await unit.row<{ id: string }>(KEEP, [
     image.id,
     image.paperId,
     image.mediaType,
@@ -86,7 +92,9 @@ export async function keepImage(from: Statements, image: NewImage): Promise<stri
     image.uploadedBy,
     image.uploadedAt,
   ]);
-  return (kept ?? (await from.row<{ id: string }>(SAME, [image.paperId, image.sha256])))?.id;
+  if (kept) return { id: kept.id, hadIt: false };
+  const same = await unit.row<{ id: string }>(SAME, [image.paperId, image.sha256]);
+  return same && { id: same.id, hadIt: true };
 }
 
 /** An image by its id; undefined when there is none. */

@@ -64,14 +64,15 @@ export const FACTS = `json_build_object(
     where a.paper_id = p.id and a.outcome = 'not-presented' and a.noted_at is null and a.revoked_at is null)
 )`;
 
+// Written, not only locked: a mere lock leaves `xmin` as it was, and an act decided before would not notice.
 const LOCK: Statement = {
   name: 'paper-lock',
-  text: 'select id from paper where id = $1 for update',
+  text: 'update paper set version = version where id = $1',
 };
 
 const LOCK_BY_SECTION: Statement = {
   name: 'paper-lock-by-section',
-  text: 'select id from paper where id = (select paper_id from section where id = $1) for update',
+  text: 'update paper set version = version where id = (select paper_id from section where id = $1)',
 };
 
 /** The facts of paper `p` around section `s` for person `$3`, in the shape of the domain's `AroundSection`. */
@@ -123,7 +124,10 @@ export interface SectionToDecide extends ToDecide<AroundSection> {
 /** A paper by its own id, or by that of one of its sections. */
 export type PaperBy = { readonly paperId: string } | { readonly sectionId: string };
 
-/** Locks a paper until the end of the unit of work. What is read after it, in another statement, stays as it is. */
+/**
+ * Locks a paper until the end of the unit of work. What is read after it, in another statement, stays as it is; what
+ * others decided before it they must decide again.
+ */
 export async function holdPaper(unit: UnitOfWork, by: PaperBy): Promise<void> {
   if ('paperId' in by) await unit.row(LOCK, [by.paperId]);
   else await unit.row(LOCK_BY_SECTION, [by.sectionId]);

@@ -4,10 +4,13 @@ import type { Statement, Statements } from '../database.ts';
 /** A section as far as reading and writing it live depends on it, and the paper it belongs to. */
 export interface SectionWriting extends WritingFacts {
   readonly paperId: string;
+  /** Its number and heading, as people name it. */
+  readonly name: string;
 }
 
 type Row = {
   paperId: string;
+  name: string;
   sectionState: SectionState;
   paperState: PaperState;
   authorId: string;
@@ -18,7 +21,7 @@ type Row = {
 
 const WRITING: Statement = {
   name: 'section-writing',
-  text: `select p.id as "paperId", s.state as "sectionState", p.state as "paperState", p.author_id as "authorId",
+  text: `select p.id as "paperId", trim(s.number || ' ' || s.heading) as name, s.state as "sectionState", p.state as "paperState", p.author_id as "authorId",
       coalesce(s.lead_id, p.author_id) as "leadId", p.chief_officer_post_id as "chiefOfficerPostId",
       array(select coalesce(o.lead_id, p.author_id) from section o where o.paper_id = p.id and o.kind = 'text') as "leadIds"
     from section s join paper p on p.id = s.paper_id
@@ -35,6 +38,7 @@ export async function sectionWriting(
 ): Promise<SectionWriting | undefined> {
   const found = await from.row<Row>(WRITING, [sectionId]);
   if (!found) return undefined;
-  const { paperId, sectionState, paperState, ...rights } = found;
-  return { paperId, sectionState, paperState, resource: { kind: 'section', boardMayRead: false, ...rights } };
+  const { paperId, name, sectionState, paperState, ...rights } = found;
+  const resource = { kind: 'section', boardMayRead: false, ...rights } as const;
+  return { paperId, name, sectionState, paperState, resource };
 }

@@ -50,6 +50,7 @@ export interface Happenings {
   addQuestion: { section: string; question: string; askedBy: string };
   rerouteQuestion: { question: string; from: string; to: string };
   withdrawQuestion: { question: string; section: string; reason: string };
+  addImage: { section: string; width: number; height: number; sha256: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   reprintFigures: { measure: string; sections: string[]; unsigned: string[]; approvals: boolean };
@@ -90,6 +91,7 @@ export interface Happenings {
   createMeasure: { measure: string };
   changeMeasure: { measure: string; changed: string[] };
   changeHouseRules: { changed: string[] };
+  chooseFile: { file: string };
   confirmLoad: { file: string; added: number; restated: number; unchanged: number; refused: number };
   discardLoad: { file: string };
   undoLoad: { file: string; figures: number; reason: string };

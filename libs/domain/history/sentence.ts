@@ -78,6 +78,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   rerouteQuestion: (d) => `moved a question of the board from ${d.from} to ${d.to}: “${d.question}”`,
   withdrawQuestion: (d) =>
     `withdrew a question of the board from ${d.section}: “${d.question}”${because(d.reason)}`,
+  addImage: (d) => `added an image of ${d.width} by ${d.height} pixels to ${d.section}`,
   answerFinding: (d) =>
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   restateFigures: (d) =>
@@ -124,6 +125,7 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   createMeasure: (d) => `created the measure ${d.measure}`,
   changeMeasure: (d) => `changed the ${list(d.changed)} of ${d.measure}`,
   changeHouseRules: (d) => `changed the house rules: ${list(d.changed)}`,
+  chooseFile: (d) => `chose the file ${d.file} to load figures from`,
   confirmLoad: (d) =>
     `loaded ${d.file}: ${counted(d.added, 'figure')} added, ${d.restated} restated, ${d.unchanged} unchanged, ${d.refused} refused`,
   discardLoad: (d) => `discarded what was read from ${d.file}`,

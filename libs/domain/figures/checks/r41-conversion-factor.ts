@@ -33,6 +33,11 @@ function isNear(one: number, other: number): boolean {
 const converts =
   /\b(?:equivalent (?:to|of)|equates to|equal to|amounts to|the same as|costing|(?:a |an )?(?:annual |salary |total |estimated )*(?:cost|value|saving) of)\b/gi;
 
+/** Whether a sentence may convert one unit to another. */
+export function isConversion(text: string): boolean {
+  return text.search(converts) >= 0;
+}
+
 /** Each figure before such words with the figure after them, by what both count. */
 function conversionsIn(paper: TypedPaper): Conversion[] {
   return sentencesIn(paper).flatMap((sentence) => {
