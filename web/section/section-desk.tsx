@@ -11,6 +11,7 @@ import { Loading } from '../ui/state/loading.tsx';
 import { People } from '../ui/state/people.tsx';
 import { useBoundFigures } from './bound-figures.ts';
 import { readFromExtract } from './choose-extract.ts';
+import { FiguresUnknown } from './figures-unknown.tsx';
 import { LostWords } from './lost-words.tsx';
 import type { SectionShown } from './operations.ts';
 import styles from './section.module.css';
@@ -56,6 +57,7 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
           )}
           {stage === 'gone' && <StoredText sectionId={section.id} />}
           {stage === 'opening' && <Loading what="Opening the text" />}
+          {isOpen && bound.retry && <FiguresUnknown onRetry={bound.retry} />}
           {isOpen && session && (
             <SectionEditor
               session={session}

@@ -1,6 +1,7 @@
 import type { BlockColumn } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { isAnswered } from '../figures/shown.ts';
 import { lineOf } from './cell-view.ts';
 import { button, element, fixed, say } from './element.ts';
 import { enterCell } from './moves.ts';
@@ -82,10 +83,15 @@ export class RowView implements NodeView {
   private showCell(column: BlockColumn, text: string, inTable: boolean, source: string | undefined): void {
     const cell = this.cellFor(column, inTable, source ? 'bound' : column.derived ? 'derived' : 'locked');
     const target = cell.querySelector<HTMLElement>('.block-said') ?? cell;
-    say(target, text);
+    const waits = source !== undefined && !isAnswered(source, this.scene.known);
+    say(target, waits ? '…' : text);
     const newer = source === undefined ? undefined : this.scene.known.newer.get(source);
     const from = source === undefined ? undefined : this.scene.known.figures.get(source)?.from;
-    const why = column.derived ? 'Computed, nobody types it' : (from ?? '');
+    const why = column.derived
+      ? 'Computed, nobody types it'
+      : waits
+        ? 'The store of figures has not answered yet'
+        : (from ?? '');
     if (cell.title !== why) cell.title = why;
     const asks = cell.querySelector('button');
     if (!newer) asks?.remove();

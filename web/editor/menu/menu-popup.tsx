@@ -39,7 +39,14 @@ function Opened({ menus, menu, active, text }: Opened) {
       )}
       {members.map(({ entry, index }) =>
         isMenu ? (
-          <div key={entry.id} id={idOf(index)} role="menuitem" tabIndex={-1} {...looks(index, active)}>
+          <div
+            key={entry.id}
+            id={idOf(index)}
+            role="menuitem"
+            tabIndex={-1}
+            aria-disabled={entry.off}
+            {...looks(index, active)}
+          >
             <Said entry={entry} />
           </div>
         ) : (

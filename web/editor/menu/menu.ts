@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly hint?: string;
   /** The heading it stands under; entries of one group stand together. */
   readonly group?: string;
+  /** Shown, and not to be chosen now; its hint says why. */
+  readonly off?: boolean;
   readonly run: () => void;
 }
 
@@ -62,6 +64,7 @@ export class Menus {
   choose(index: number): boolean {
     const entry = this.shown?.menu.entries[index];
     if (!entry) return false;
+    if (entry.off) return true;
     this.close();
     entry.run();
     return true;
