@@ -42,6 +42,7 @@ export class Sections {
       guidance: view.guidance,
       threads: view.threads,
       html: view.content ? renderSection(parseSectionDoc(view.content), { number: section.number }) : '',
+      keptExtracts: Object.entries(view.keptExtracts).map(([source, kept]) => ({ source, ...kept })),
       savedAt: view.savedAt,
       previous: view.previous,
       next: view.next,
@@ -72,7 +73,10 @@ export class Sections {
 }
 
 /** What an act on a section knows of it without reading it again. */
-type SectionCore = Omit<Section, 'guidance' | 'threads' | 'html' | 'savedAt' | 'previous' | 'next'>;
+type SectionCore = Omit<
+  Section,
+  'guidance' | 'threads' | 'html' | 'keptExtracts' | 'savedAt' | 'previous' | 'next'
+>;
 
 /** A section as it is answered: all of it, or all that was asked for. */
 type Answered = Section | (SectionCore & Partial<Section>);

@@ -1,4 +1,4 @@
-import { paragraph, parseSectionDoc, sectionOf } from '@countersign/document';
+import { type Figures, paragraph, parseSectionDoc, sectionOf } from '@countersign/document';
 import { expect, test } from '@jest/globals';
 import { allAnswered } from './live-findings.ts';
 
@@ -8,7 +8,8 @@ const doc = parseSectionDoc(
 );
 
 test('the checks wait for the store to say something of every figure that is named, be it that there is none', () => {
-  expect(allAnswered(doc, new Map([['m:knives', { text: '2' }]]))).toBe(false);
-  const answered = [['m:knives', { text: '2' }] as const, ['m:boats', { text: '' }] as const];
-  expect(allAnswered(doc, new Map(answered))).toBe(true);
+  const saying = (said: Record<string, string>): Figures =>
+    new Map(Object.entries(said).map(([source, text]) => [source, { text }]));
+  expect(allAnswered(doc, saying({ 'm:knives': '2' }))).toBe(false);
+  expect(allAnswered(doc, saying({ 'm:knives': '2', 'm:boats': '' }))).toBe(true);
 });

@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import { rowPlaceAt } from './blocks/place.ts';
+import { readingOf } from './blocks/reading.ts';
 import { rowActs } from './blocks/row-menu.ts';
 import type { Scene, Wish } from './blocks/scene.ts';
 import type { FigureChoice, SearchFigures } from './figures/choice.ts';
@@ -32,7 +34,9 @@ export function answer(
         searchFigures &&
         ((label: string, take: (choice: FigureChoice) => void) =>
           askFigure(menus, anchor, searchFigures, label, take, () => view.focus()));
-      acts(wish.anchor.getAttribute('aria-label') ?? 'Row', rowActs(view, scene, wish.at, ask));
+      const offered = rowExtracts(view, scene, wants(), wish.at);
+      const label = wish.anchor.getAttribute('aria-label') ?? 'Row';
+      acts(label, [...rowActs(view, scene, wish.at, ask), ...offered]);
       return;
     }
     case 'extract':
@@ -117,6 +121,25 @@ export function askFigure(
   search('');
 }
 
+/** The newer extracts of the figures that a row is bound to. */
+function rowExtracts(
+  { state }: Editor['view'],
+  scene: Scene,
+  wants: EditorWants,
+  at: () => number | undefined,
+): readonly MenuEntry[] {
+  const position = at();
+  const place = position === undefined ? undefined : rowPlaceAt(state.doc, position);
+  const reading = place && readingOf(place.node, scene.known);
+  if (!place || !reading) return [];
+  return reading.columns.flatMap(({ key, label }) => {
+    const source = reading.sources[place.row]?.[key];
+    if (!source) return [];
+    const group = `A newer extract of ${label || key}`;
+    return extractActs(scene, wants, source).map((act) => ({ ...act, id: `${act.id}-${key}`, group }));
+  });
+}
+
 function extractActs(scene: Scene, { onChooseExtract }: EditorWants, source: string): readonly MenuEntry[] {
   const newer = scene.known.newer.get(source);
   const now = scene.known.figures.get(source);
@@ -125,7 +148,7 @@ function extractActs(scene: Scene, { onChooseExtract }: EditorWants, source: str
     {
       id: 'keep',
       name: `Keep ${now?.text ?? 'what it says'}`,
-      hint: now?.from ?? '',
+      hint: newer.kept ?? now?.from ?? '',
       run: () => onChooseExtract(source, 'keep'),
     },
     {

@@ -106,6 +106,7 @@ function newerOf({ source, newerOn, newerText }: Answered): NewerExtract | undef
   if (!own || newerOn === null || newerText === null) return undefined;
   return {
     source: sourceText({ ...own, extractedOn: newerOn }),
+    extractedOn: newerOn,
     figure: { text: newerText },
     words: `extract of ${formatDay(newerOn)}`,
   };

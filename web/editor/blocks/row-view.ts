@@ -2,6 +2,7 @@ import type { BlockColumn } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { isAnswered } from '../figures/shown.ts';
+import { storeWords } from '../figures/store-words.ts';
 import { lineOf } from './cell-view.ts';
 import { button, element, fixed, say } from './element.ts';
 import { enterCell } from './moves.ts';
@@ -86,15 +87,12 @@ export class RowView implements NodeView {
     const waits = source !== undefined && !isAnswered(source, this.scene.known);
     say(target, waits ? '…' : text);
     const newer = source === undefined ? undefined : this.scene.known.newer.get(source);
-    const from = source === undefined ? undefined : this.scene.known.figures.get(source)?.from;
-    const why = column.derived
-      ? 'Computed, nobody types it'
-      : waits
-        ? 'The store of figures has not answered yet'
-        : (from ?? '');
+    const figure = source === undefined ? undefined : this.scene.known.figures.get(source);
+    const bound = waits ? 'The store of figures has not answered yet' : storeWords(figure, newer);
+    const why = column.derived ? 'Computed, nobody types it' : bound;
     if (cell.title !== why) cell.title = why;
     const asks = cell.querySelector('button');
-    if (!newer) asks?.remove();
+    if (!newer || newer.kept !== undefined) asks?.remove();
     else if (!asks && source !== undefined) {
       const ask = button('Newer extract', (anchor) => this.scene.onWish({ kind: 'extract', anchor, source }));
       ask.className = 'block-newer';
