@@ -28,11 +28,11 @@ export default {
   // The types are checked elsewhere, and mutants that do not compile are killed at once.
   disableTypeChecks: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 3_000,
   incremental: true,
   incrementalFile: '.data/mutation/incremental.json',
   tempDirName: '.data/mutation/sandbox',
-  reporters: ['clear-text', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   htmlReporter: { fileName: '.data/mutation/report.html' },
   thresholds: { high: 95, low: 90, break: 85 },

@@ -65,7 +65,7 @@ function knownOf({ template, sections, previous, bands }: CheckFacts, content: E
 /** What the template asks of a section, and why it has no figures, where it says so. */
 const promisedBy = ({ requires = [], narrativeOnly, allows }: Partial<SectionDefinition> = {}) => ({
   requires,
-  ...(allows === undefined ? {} : { allows: allows.map(({ kind }) => kind) }),
+  ...(allows === undefined ? {} : { allows: allows.map(({ kind }) => kind), limits: allows }),
   ...(narrativeOnly === undefined ? {} : { narrativeOnly }),
 });
 

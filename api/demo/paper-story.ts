@@ -139,6 +139,25 @@ export class PaperStory {
     return this.act(day, '10:05', this.casting.author, 'startPaper');
   }
 
+  /** The author fills in lines of the front sheet; in `people` somebody by their short name. */
+  frontSheet(
+    day: Day,
+    time: string,
+    lines: Readonly<Record<string, string>>,
+    people: Readonly<Record<string, string>> = {},
+  ): this {
+    const { desk } = this.play;
+    return this.does(day, time, async () => {
+      const named = Object.entries(people).map(async ([key, name]) => ({
+        key,
+        value: await desk.personId(name),
+      }));
+      const given = Object.entries(lines).map(([key, value]) => ({ key, value }));
+      const press = { by: this.casting.author, paper: this.casting.name };
+      await desk.onPaper(press, 'fillFrontSheet', { lines: [...given, ...(await Promise.all(named))] });
+    });
+  }
+
   submitted(day: Day): this {
     return this.act(day, '15:40', this.casting.author, 'submitPaper');
   }

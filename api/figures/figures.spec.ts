@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { resolveFigures } from '@countersign/database';
+import { bindableMeasures, resolveFigures } from '@countersign/database';
 import { type FigureSource, keyOfSource, periodOf } from '@countersign/domain';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type TestApp, testApp } from '../../test/support/app.ts';
@@ -321,6 +321,24 @@ describe('two extracts', () => {
       months: 1,
       value: 110,
       provisional: false,
+      extractedOn: '2024-05-07',
+    });
+  });
+
+  test('a later extract of one month alone is no newer figure of the year, and hides none that is', async () => {
+    const measure = await create();
+    await loaded(wide(measure.name, Array(12).fill(100)), 'april.csv', '2024-04-20');
+    await loaded(wide(measure.name, [...Array(11).fill(100), 110]), 'may.csv', '2024-05-07');
+    await loaded(`Measure,Apr 23\n${measure.name},90`, 'june.csv', '2024-06-03');
+    expect(await resolved(source(measure.id, '2024-04-20'))).toMatchObject({
+      value: 1200,
+      newerExtract: { extractedOn: '2024-05-07', value: 1210 },
+    });
+    expect(await resolved(source(measure.id))).not.toHaveProperty('newerExtract');
+    expect(await bindableMeasures(it.database)).toContainEqual({
+      id: measure.id,
+      name: measure.name,
+      aliases: measure.aliases,
       extractedOn: '2024-05-07',
     });
   });

@@ -1,6 +1,7 @@
 import {
   agendaUnderLock,
   namedMeeting,
+  namedPeople,
   namedPerson,
   namedPost,
   openThreadCount,
@@ -12,7 +13,9 @@ import {
   type BoardOutcome,
   type CogOutcome,
   type Day,
+  type LineGiven,
   type PaperAct,
+  type PaperFacts,
   placeFor,
   type Repeat,
   type SectionAct,
@@ -36,6 +39,7 @@ export interface Brought {
   readonly personId?: string;
   readonly postId?: string;
   readonly title?: string;
+  readonly lines?: readonly { readonly key: string; readonly value: string }[];
   readonly findingKey?: string;
   readonly due?: Day;
   readonly source?: string;
@@ -46,12 +50,12 @@ export interface Brought {
 export async function resolveBrought(
   from: Statements,
   act: PaperAct | SectionAct,
-  facts: Pick<AroundSection, 'id' | 'meeting'>,
+  facts: Pick<AroundSection, 'id' | 'meeting'> & Pick<PaperFacts, 'frontSheet'>,
   brought: Brought,
   who: SignedIn,
   today: Day,
 ): Promise<ActInput> {
-  const { cogMeetingId, meetingId, personId, postId, source, ...plain } = brought;
+  const { cogMeetingId, meetingId, personId, postId, lines, source, ...plain } = brought;
   const cogMeeting = cogMeetingId && (await namedMeeting(from, cogMeetingId, 'cog'));
   const meeting = meetingId && (await namedMeeting(from, meetingId, 'board'));
   const person = personId && (await namedPerson(from, personId, today));
@@ -64,6 +68,7 @@ export async function resolveBrought(
     ...(person ? { person } : {}),
     ...(post ? { post } : {}),
     ...(source === undefined ? {} : await extractsOf(from, source)),
+    ...(lines ? { lines: await withPeople(from, facts, lines, today) } : {}),
     ...(act === 'submitPaper' ? { openComments: await openThreadCount(from, facts.id) } : {}),
     ...(act === 'placeOnAgenda' ? await nextPlace(from, facts) : {}),
   };
@@ -82,4 +87,27 @@ async function nextPlace(
 ): Promise<Pick<ActInput, 'place'>> {
   const agenda = await agendaUnderLock(from, facts.meeting.id);
   return agenda ? { place: placeFor(agenda.places, agenda.state, facts.id) } : {};
+}
+
+const AN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Lines of the front sheet that name somebody, with who that is. */
+async function withPeople(
+  from: Statements,
+  { frontSheet }: Pick<PaperFacts, 'frontSheet'>,
+  lines: NonNullable<Brought['lines']>,
+  today: Day,
+): Promise<readonly LineGiven[]> {
+  const naming = new Set(
+    frontSheet?.lines.filter(({ kind }) => kind === 'person').map(({ key }) => key) ?? [],
+  );
+  const ids = lines
+    .filter(({ key, value }) => naming.has(key) && AN_ID.test(value))
+    .map(({ value }) => value);
+  if (ids.length === 0) return lines;
+  const people = await namedPeople(from, ids, today);
+  return lines.map((line) => {
+    const person = naming.has(line.key) ? people.get(line.value.toLowerCase()) : undefined;
+    return person ? { ...line, person } : line;
+  });
 }

@@ -7,7 +7,15 @@ import {
   placeReasons,
   referenceReasons,
 } from '@countersign/document';
-import { canonicalJson, type EditionMemory, type Json, periodLabel, type Reason } from '@countersign/domain';
+import {
+  canonicalJson,
+  type EditionMemory,
+  filledLines,
+  isWritten,
+  type Json,
+  periodLabel,
+  type Reason,
+} from '@countersign/domain';
 import { sha256 } from '../platform/digest.ts';
 
 /** A draft as it would be frozen: its content, the text that is hashed, and the hash. */
@@ -38,10 +46,17 @@ export function freezeToSubmit(draft: Draft): SubmittedDraft {
   return { ...frozen, memory: editionMemory(content), reasons };
 }
 
+/** What a template does not say is left out, so that the text of papers from earlier templates keeps its hash. */
 const contentOf = (draft: Draft): EditionContent => ({
   format: 'countersign/edition@1',
   title: draft.title,
-  marking: { tier: 'OFFICIAL', sensitive: draft.sensitive },
+  marking: {
+    tier: 'OFFICIAL',
+    sensitive: draft.sensitive,
+    ...(draft.handling ? { handling: draft.handling } : {}),
+  },
+  ...(draft.footer ? { footer: draft.footer } : {}),
+  ...writtenIn(draft),
   reportTo: draft.reportTo,
   reportFrom: draft.reportFrom,
   strategy: draft.strategy,
@@ -49,6 +64,11 @@ const contentOf = (draft: Draft): EditionContent => ({
   periodLabel: periodLabel(draft.period),
   sections: draft.sections.map((section) => sectionOf(section, draft.leadLabel)),
 });
+
+function writtenIn({ frontSheetFields, frontSheetValues }: Draft): Pick<EditionContent, 'written'> {
+  const written = filledLines({ lines: frontSheetFields.filter(isWritten), values: frontSheetValues });
+  return written.length === 0 ? {} : { written };
+}
 
 const sectionOf = (section: DraftSection, leadLabel: string): EditionSection => ({
   key: section.key,

@@ -8,6 +8,7 @@ import { given } from '../platform/given.ts';
 import { ActOn } from '../platform/result.types.ts';
 import { selectedFields } from '../platform/selection.ts';
 import type { Brought } from './bring.ts';
+import { LineInput } from './front-sheet.types.ts';
 import { PaperResult } from './paper.types.ts';
 import { PaperActs } from './paper-acts.ts';
 import { Papers } from './papers.ts';
@@ -220,6 +221,21 @@ export class PaperActsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.act(who, 'describePaper', { ...on, id: paperId }, { title }, info);
+  }
+
+  @Mutation(() => PaperResult, {
+    description:
+      'Fills in lines of the front sheet; a blank one is cleared, one that is not named stays as it is.',
+  })
+  @Guarded('fillFrontSheet', 'paper')
+  fillFrontSheet(
+    @Who() who: SignedIn,
+    @Args('paperId', { type: () => ID }) paperId: string,
+    @Args('on') on: ActOn,
+    @Args('lines', { type: () => [LineInput] }) lines: LineInput[],
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.act(who, 'fillFrontSheet', { ...on, id: paperId }, { lines }, info);
   }
 
   @Mutation(() => PaperResult)

@@ -11,17 +11,9 @@ import { DateTimeScalar, DayScalar } from '../platform/scalars.ts';
 import { TemplateRef } from '../template/template-ref.types.ts';
 import { Thread } from '../thread/thread.types.ts';
 import { Approval, Edition } from './edition.types.ts';
+import { FrontSheetLine, WrittenLine } from './front-sheet.types.ts';
 import { PaperRef } from './paper-ref.types.ts';
 import { Period } from './period.types.ts';
-
-@ObjectType()
-export class FrontSheetLine {
-  @Field(() => String)
-  readonly label: string;
-
-  @Field(() => String)
-  readonly value: string;
-}
 
 @ObjectType()
 export class ChainStep {
@@ -168,6 +160,9 @@ export class Paper {
 
   @Field(() => [FrontSheetLine])
   readonly frontSheet: readonly FrontSheetLine[];
+
+  @Field(() => [WrittenLine], { description: 'The lines of the front sheet that somebody fills in.' })
+  readonly writtenLines: readonly WrittenLine[];
 
   @Field(() => [ChainStep])
   readonly chain: readonly ChainStep[];

@@ -1,4 +1,5 @@
 import type { ApprovalView, PaperView, SectionRowView } from '@countersign/database';
+import { markingLine } from '@countersign/document';
 import {
   type Actor,
   availableActs,
@@ -8,9 +9,11 @@ import {
   DEADLINE_WORDS,
   type EventDraft,
   type FrontSheetLine,
+  filledLines,
   frontSheet,
   holderOf,
   isApproved,
+  isWritten,
   londonDay,
   type Moment,
   mayReadEdition,
@@ -29,6 +32,8 @@ import {
   spanLabel,
   stateInWords,
   unansweredIn,
+  type WrittenLine,
+  type WrittenOnPaper,
   writingReasons,
 } from '@countersign/domain';
 import { presentMeeting } from '../meeting/present-meeting.ts';
@@ -39,6 +44,7 @@ export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper 
   const { facts } = view;
   const holder = holderOfPaper(view);
   const { standing, reason } = readinessOf(view, holder, now);
+  const written = writtenOn(view);
   const mayReadDraft = can(actor, 'readDraft', paperResource(facts));
   return {
     id: facts.id,
@@ -62,7 +68,12 @@ export function presentPaper(view: PaperView, actor: Actor, now: Moment): Paper 
     late: facts.lateAccepted || isLate(facts.state, facts.meeting.cutOff, now),
     lateReason: view.lateReason,
     agendaNumber: facts.agendaItem?.number ?? null,
-    frontSheet: frontSheetOf(view),
+    frontSheet: frontSheetOf(
+      view,
+      undefined,
+      mayReadDraft || !isOpen(facts.state) ? filledLines(written) : [],
+    ),
+    writtenLines: mayReadDraft ? written.lines.map(presentLine(written)) : [],
     chain: chainSteps(facts),
     sections: view.sections.map((row) => presentSectionRow(row, view, actor, now)),
     sectionsSigned: view.sectionsSigned,
@@ -100,8 +111,15 @@ export interface ShownEdition {
 const latestEdition = ({ latestEdition: edition, latestApprovals, facts }: PaperView): ShownEdition | null =>
   edition && { ...edition, approvals: latestApprovals, agendaNumber: facts.agendaItem?.number ?? null };
 
-/** The front sheet of an edition, from recorded events only; of the latest one unless another is given. */
-export function frontSheetOf(view: PaperView, edition = latestEdition(view)): readonly FrontSheetLine[] {
+/**
+ * The front sheet of an edition, from recorded events and what was filled in: of the latest one, and as filled in now,
+ * unless another is given.
+ */
+export function frontSheetOf(
+  view: PaperView,
+  edition = latestEdition(view),
+  written = filledLines(writtenOn(view)),
+): readonly FrontSheetLine[] {
   const { facts } = view;
   const at = (kind: RouteStep['kind']) => {
     const key = facts.route.find((step) => step.kind === kind)?.key;
@@ -109,7 +127,8 @@ export function frontSheetOf(view: PaperView, edition = latestEdition(view)): re
   };
   const approval = at('officer');
   const cog = at('body');
-  return frontSheet(view.frontSheetFields, {
+  const filled = new Map(written.map(({ key, value }) => [key, value]));
+  const recorded = {
     reportTo: view.organisation.office,
     reportFrom: view.organisation.name,
     title: facts.title,
@@ -126,8 +145,26 @@ export function frontSheetOf(view: PaperView, edition = latestEdition(view)): re
       day: cog.day,
       ...(cog.authority ? { authority: cog.authority } : {}),
     },
-  });
+  };
+  return frontSheet(view.frontSheetFields, recorded, filled);
 }
+
+const writtenOn = ({ frontSheetFields, frontSheetValues }: PaperView): WrittenOnPaper => ({
+  lines: frontSheetFields.filter(isWritten),
+  values: frontSheetValues,
+});
+
+const presentLine =
+  ({ values }: WrittenOnPaper) =>
+  ({ key, label, kind, required, guidance, choices = [] }: WrittenLine) => ({
+    key,
+    label,
+    kind,
+    required,
+    guidance,
+    choices,
+    ...(values[key] ?? { value: '', printed: '' }),
+  });
 
 /** Rank, collar number and name: how an author stands on the front sheet. */
 function authorLine({ author }: PaperView): string {
@@ -135,7 +172,8 @@ function authorLine({ author }: PaperView): string {
   return [rank, author.collarNumber, author.name].filter(Boolean).join(' ');
 }
 
-const markingOf = ({ marking }: PaperView) => (marking.sensitive ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL');
+const markingOf = ({ marking: { sensitive, handling } }: PaperView) =>
+  markingLine({ tier: 'OFFICIAL', sensitive, ...(handling ? { handling } : {}) });
 
 const BEFORE_AGENDA: readonly PaperState[] = [
   'commissioned',
@@ -148,6 +186,9 @@ const BEFORE_AGENDA: readonly PaperState[] = [
 
 const isLate = (state: PaperState, cutOff: string, now: Moment) =>
   BEFORE_AGENDA.includes(state) && now.today > cutOff;
+
+const isOpen = (state: PaperState) =>
+  state === 'commissioned' || state === 'drafting' || state === 'returned';
 
 const isOver = (state: PaperState) => state === 'closed' || state === 'withdrawn';
 

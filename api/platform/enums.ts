@@ -14,6 +14,7 @@ import {
   STANDINGS,
   UNITS,
   VERDICTS,
+  WRITTEN_KINDS,
 } from '@countersign/domain';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -77,6 +78,8 @@ export const PolarityEnum = asEnum('Polarity', POLARITIES);
 export const BestRankEnum = asEnum('BestRank', BEST_RANKS);
 /** GraphQL's `LoadState`. */
 export const LoadStateEnum = asEnum('LoadState', LOAD_STATES);
+/** GraphQL's `WrittenKind`. */
+export const WrittenKindEnum = asEnum('WrittenKind', WRITTEN_KINDS);
 /** GraphQL's `Verdict`. */
 export const VerdictEnum = asEnum('Verdict', VERDICTS);
 /** GraphQL's `ApprovalOutcome`. */

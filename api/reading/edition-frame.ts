@@ -1,5 +1,5 @@
 import type { ApprovalView, EditionReading, PaperView } from '@countersign/database';
-import type { EditionFrame } from '@countersign/document';
+import type { EditionContent, EditionFrame } from '@countersign/document';
 import { isApproved, stateInWords } from '@countersign/domain';
 import { frontSheetOf } from '../paper/present-paper.ts';
 
@@ -13,7 +13,7 @@ export const approvalsOf = (view: PaperView, edition: EditionReading): readonly 
     .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
 
 /** What recorded events say about an edition, to print around its text. */
-export function frameOf(view: PaperView, edition: EditionReading): EditionFrame {
+export function frameOf(view: PaperView, edition: EditionReading, { written }: EditionContent): EditionFrame {
   const { facts } = view;
   const approvals = approvalsOf(view, edition);
   const approved = edition.issuedAs !== null || isApproved(facts.route, facts.approvals, edition.hash);
@@ -24,7 +24,11 @@ export function frameOf(view: PaperView, edition: EditionReading): EditionFrame 
     hash: edition.hash,
     reference: facts.reference,
     ...(agendaNumber ? { agendaNumber } : {}),
-    frontSheet: frontSheetOf(view, { ...edition, approvals, agendaNumber: agendaNumber ?? null }),
+    frontSheet: frontSheetOf(
+      view,
+      { ...edition, approvals, agendaNumber: agendaNumber ?? null },
+      written ?? [],
+    ),
     approvals: approvals.map((approval) => approvalLine(view, approval)),
     signOffs: edition.signOffs.filter((signOff) => signOff.as === 'lead'),
     draft: !approved,

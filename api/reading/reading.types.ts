@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Approval } from '../paper/edition.types.ts';
-import { FrontSheetLine } from '../paper/paper.types.ts';
+import { FrontSheetLine } from '../paper/front-sheet.types.ts';
 import { PaperRef } from '../paper/paper-ref.types.ts';
 import { DateTimeScalar } from '../platform/scalars.ts';
 import { Thread } from '../thread/thread.types.ts';

@@ -50,12 +50,8 @@ export class Readings {
     if (!edition) return null;
     const issued = edition.issuedAs !== null;
     if (!mayReadEdition(who.actor, view.facts, { hash: edition.hash, issued })) return null;
-    return {
-      view,
-      edition,
-      content: JSON.parse(edition.canonical) as EditionContent,
-      frame: frameOf(view, edition),
-    };
+    const content = JSON.parse(edition.canonical) as EditionContent;
+    return { view, edition, content, frame: frameOf(view, edition, content) };
   }
 
   /** The draft exactly as it would be submitted now; null when there is no such paper for this reader. */

@@ -100,6 +100,17 @@ withPoppler('a finished paper', () => {
     }
   });
 
+  test('says on every page how it may be handled, and the words its template puts at the foot, however long', () => {
+    const footer = `${'The figures of this paper are as extracted. '.repeat(4)}Last words.`;
+    const marking = { tier: 'OFFICIAL', sensitive: true, handling: 'For the board only' } as const;
+    const cared = pages(paper({ ...onePage({ type: 'paragraph' }), footer, marking }));
+    for (const page of cared) {
+      expect(page.match(/^ *OFFICIAL-SENSITIVE: For the board only *$/gm)).toHaveLength(2);
+      expect(page).toContain('Last words.');
+      expect(page).toContain('Page ');
+    }
+  });
+
   test('carries DRAFT on every page until it is approved, and on none after', () => {
     expect(text.join('')).not.toContain('DRAFT');
     const draft = pages(paper({}, { draft: true, number: '0.3', state: 'With Chief Officer' }));

@@ -1,8 +1,11 @@
 import type { StoredDraft, StoredTemplate, TemplatePaperRow } from '@countersign/database';
+import { markingLine } from '@countersign/document';
 import {
   concreteSections,
   DEADLINE_WORDS,
   type DeadlineRule,
+  type FrontSheetField,
+  isWritten,
   PAPER_STATE_WORDS,
   type TemplateDefinition,
 } from '@countersign/domain';
@@ -22,6 +25,12 @@ const UNIT_WORDS: Readonly<Record<DeadlineRule['unit'], string>> = {
   calendar: 'days before the meeting',
 };
 
+/** A line of the front sheet, and whether somebody has to fill it in. */
+function lineWords(field: FrontSheetField): string {
+  if (!isWritten(field)) return field.label;
+  return `${field.label}, filled in by hand${field.required ? ' before the paper is submitted' : ''}`;
+}
+
 /** A version of a template as it is read: with the sections that a paper made from it has. */
 export const presentTemplate = ({ id, inUse, usedInAll, draftId, definition }: StoredTemplate): Template => ({
   id,
@@ -34,7 +43,13 @@ export const presentTemplate = ({ id, inUse, usedInAll, draftId, definition }: S
   name: definition.name,
   strategy: definition.strategy,
   sections: concreteSections(definition),
-  frontSheet: definition.frontSheet.map(({ label }) => label),
+  marking: markingLine({
+    tier: definition.marking,
+    sensitive: definition.sensitive ?? false,
+    ...(definition.handling ? { handling: definition.handling } : {}),
+  }),
+  footer: definition.footer ?? null,
+  frontSheet: definition.frontSheet.map(lineWords),
   route: definition.route.map(({ name, mayBeSkipped }) =>
     mayBeSkipped ? `${name}, or not presented with a reason` : name,
   ),

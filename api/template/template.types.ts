@@ -99,6 +99,12 @@ export class Template {
   @Field(() => [TemplateSection], { description: 'The sections of a paper made from it, repeats resolved.' })
   readonly sections: readonly TemplateSection[];
 
+  @Field(() => String, { description: 'With the handling, as it stands on every page.' })
+  readonly marking: string;
+
+  @Field(() => String, { nullable: true, description: 'At the foot of every page.' })
+  readonly footer: string | null;
+
   @Field(() => [String])
   readonly frontSheet: readonly string[];
 

@@ -70,10 +70,12 @@ export { checkPaper, paperChecker } from './figures/checks/check-paper.ts';
 export type { Finding, Mend, Severity } from './figures/checks/finding.ts';
 export type {
   Block,
+  BlockLimit,
   BlockPlace,
   BoundFigure,
   FrontLine,
   Heading,
+  HeldBlock,
   KnownMeasure,
   KnownOfPaper,
   KnownSection,
@@ -248,6 +250,13 @@ export { PAPER_STATE_WORDS, PAPER_STATES, type PaperState } from './paper/state.
 export { approvalStatement } from './paper/statement.ts';
 export { type Part, type Task, taskOf } from './paper/work.ts';
 export {
+  type FilledLine,
+  filledLines,
+  type LineGiven,
+  type WrittenOnPaper,
+  type WrittenValue,
+} from './paper/written-lines.ts';
+export {
   type AccountFacts,
   detailsReasons,
   disableReasons,
@@ -318,14 +327,21 @@ export { blankTemplate, freeKey } from './template/blank-template.ts';
 export { concreteSection, concreteSections, endOfBranch } from './template/concrete-sections.ts';
 export {
   type AllowedBlock,
-  FRONT_SHEET_FACTS,
-  type FrontSheetField,
   type LabelPatterns,
   PAPER_KINDS,
   type PaperKind,
   type SectionDefinition,
   type TemplateDefinition,
 } from './template/definition.ts';
+export {
+  FRONT_SHEET_FACTS,
+  type FrontSheetFact,
+  type FrontSheetField,
+  isWritten,
+  WRITTEN_KINDS,
+  type WrittenKind,
+  type WrittenLine,
+} from './template/front-sheet-field.ts';
 export {
   REPEATS_OVER,
   type RepeatOver,

@@ -6,14 +6,50 @@ import { commission } from './support/commission-screen.ts';
 import { confirm } from './support/dialog.ts';
 import { journey } from './support/journey.ts';
 import { PaperScreen } from './support/paper-screen.ts';
+import { select } from './support/select.ts';
 import { signIn } from './support/sign-in.ts';
 
+const CONTACT = 'Who answers questions about it';
 const STATEMENT = 'No effect on equality was identified.';
 
 /** Names one more item of the first list. */
 async function addItem(page: Page, list: string, place: number, name: string): Promise<void> {
   await page.getByRole('button', { name: `Add to ${list}` }).click();
   await page.getByLabel(`Name of item ${place} of ${list}`).fill(name);
+}
+
+/** Adds a line that is filled in by hand, at this place, and says what it holds. */
+async function addWrittenLine(page: Page, place: number, label: string, holds: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a line to fill in' }).click();
+  await page
+    .getByLabel('Label')
+    .nth(place - 1)
+    .fill(label);
+  await page
+    .getByLabel('Filled with')
+    .nth(place - 1)
+    .selectOption({ label: holds });
+}
+
+/** Fills in the front sheet: a mistake is told beside its line, and what was typed stays. */
+async function fillFrontSheet(page: Page, paper: PaperScreen): Promise<void> {
+  await expect(paper.frontSheet('Presented by')).toHaveText('Not yet');
+  await page.getByRole('button', { name: 'Fill in the front sheet' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(CONTACT)).toBeVisible();
+  const presenter = dialog.getByLabel('Presented by');
+  await select(presenter, CAST.author);
+  await dialog.getByLabel('Reach (optional)').selectOption('District');
+  await dialog.getByLabel('Day', { exact: true }).fill('31');
+  await dialog.getByLabel('Month', { exact: true }).fill('June');
+  await dialog.getByLabel('Year', { exact: true }).fill('2026');
+  await dialog.getByRole('button', { name: 'Fill in the front sheet', exact: true }).click();
+  await expect(dialog.getByText('Forum held on (optional) must be a real date').first()).toBeVisible();
+  await dialog.getByLabel('Day', { exact: true }).fill('30');
+  await expectAccessible(page);
+  await confirm(page, 'Fill in the front sheet');
+  await expect(paper.frontSheet('Presented by')).toContainText(CAST.author);
+  await expect(paper.frontSheet('Forum held on')).toHaveText('30 June 2026');
 }
 
 async function publish(page: Page, version: number): Promise<void> {
@@ -79,6 +115,31 @@ journey(
       '3.0Equality',
     ]);
 
+    // Lines of the front sheet that nobody records, and what stands on every page.
+    await page.getByLabel('Handling (optional)').fill('For the board until the meeting');
+    await page.getByLabel('Footer (optional)').fill('Written by the rural crime team');
+    await addWrittenLine(page, 13, 'Presented by', 'A person');
+    await page.getByLabel('Guidance (optional)').fill(CONTACT);
+    await page.getByLabel('This line must be filled in').check();
+    await addWrittenLine(page, 14, 'Forum held on', 'A day');
+    await addWrittenLine(page, 15, 'Reach', 'One of several choices');
+    await page.getByRole('button', { name: /^Give “Reach” at least two things/ }).click();
+    await expect(page.getByLabel('Choices')).toBeFocused();
+    await page.getByLabel('Choices').fill('County\nDistrict');
+    await page.getByRole('button', { name: 'Move Reach up' }).click();
+    await expect(page.getByLabel('Label').nth(13)).toHaveValue('Reach');
+    await expectAccessible(page);
+
+    // The first rows of a block are written in all its columns, or pasted.
+    await page.getByLabel(/^Add a block to/).selectOption({ label: 'Exceptions' });
+    await page.getByRole('button', { name: 'Add a first row' }).click();
+    await page.getByLabel('Title, row 1').fill('Late harvest');
+    await page.getByLabel('What happened, and what it took, row 1').fill('To be described.');
+    await page.getByText('Only some kinds of block may stand here').click();
+    await page.getByLabel('Allow a block').selectOption({ label: 'Exceptions' });
+    await page.getByLabel('At most').fill('1');
+    await expectAccessible(page);
+
     // What was typed is there again after the page was left.
     await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
     await page.reload();
@@ -103,7 +164,14 @@ journey(
     await expect(page.getByText(`${name}, version 1`)).toBeVisible();
     for (const heading of ['2.1 Farms', '2.2 Villages', '3.0 Equality'])
       await expect(page.getByRole('link', { name: heading, exact: true })).toBeVisible();
+    await fillFrontSheet(page, paper);
     await page.goto(`/papers/${id}/read`);
+    const sheet = page.locator('.front-sheet');
+    for (const words of ['Presented by', 'Forum held on', '30 June 2026', 'District'])
+      await expect(sheet.getByText(words)).toBeVisible();
+    await expect(page.getByText('OFFICIAL: For the board until the meeting').first()).toBeVisible();
+    await expect(page.getByText('Written by the rural crime team')).toBeVisible();
+    await expect(page.getByText('Late harvest')).toBeVisible();
     await expect(page.getByText(STATEMENT)).toBeVisible();
     await expect(page.getByText(/^Delivery Scheduled /).first()).toBeVisible();
 

@@ -1,10 +1,10 @@
-import { paperDraft } from '@countersign/database';
-import { table } from '@countersign/document';
+import { installTemplates, paperDraft } from '@countersign/database';
+import { blockNode, table } from '@countersign/document';
 import { type EventDraft, phrase } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findingsIn } from '../../api/check/check-draft.ts';
 import { freeze } from '../../api/paper/draft.ts';
-import { codesOf, Office } from '../support/office.ts';
+import { codesOf, Office, SHORT_PAPER } from '../support/office.ts';
 import { paperAt, press } from '../support/stages.ts';
 
 let office: Office;
@@ -87,4 +87,21 @@ test('only the author overrides, with a reason, and only what is really found', 
   expect(
     codesOf(await office.act('author', 'answerFinding', id, { findingKey: 'other', reason: ' ' })),
   ).toEqual(['finding-gone', 'reason-missing']);
+});
+
+test('a section that holds more blocks than its template allows stops the paper, until one is taken away', async () => {
+  const [first, ...others] = SHORT_PAPER.sections;
+  if (!first) throw new Error('The short paper has no section.');
+  const only = { ...first, allows: [{ kind: 'exceptions', max: 1 }] } as const;
+  await installTemplates(office.database, [{ ...SHORT_PAPER, version: 2, sections: [only, ...others] }]);
+  const id = await paperAt(office, 'ready', await office.plan(await office.makeBoard(), '2026-06-25'));
+  const exception = blockNode('exceptions', {}, [
+    { id: 'a', cells: { title: 'Late kits', text: 'In June.' } },
+  ]);
+  await office.writeBlocks('author', id, 0, [exception, exception]);
+  const refused = await office.act('author', 'submitPaper', id);
+  expect(codesOf(refused)).toEqual(['finding-open']);
+  expect(JSON.stringify(refused)).toContain('1.0 Section 1: The template allows at most one “');
+  await office.writeBlocks('author', id, 0, [exception]);
+  expect(codesOf(await office.act('author', 'submitPaper', id))).toEqual([]);
 });

@@ -62,6 +62,7 @@ const typing = fc.record({
   keepsText: fc.boolean(),
   later: fc.constantFrom(1, 1, 0),
   title: fc.constantFrom('One title', 'Another title'),
+  contact: fc.constantFrom('', 'ext. 101', 'ext. 102'),
   person: fc.constantFrom(...NAMES),
   post: fc.constantFrom(...POSTS),
   nth: fc.nat(2),
@@ -136,6 +137,7 @@ const PLAINLY: Typed = {
   keepsText: false,
   later: 1,
   title: 'One title',
+  contact: '',
   person: 'author',
   post: 'DCC',
   nth: 1,
@@ -307,14 +309,19 @@ const plain = (paper: PaperFacts, typed: Typed) => ({
   repeat: typed.repeat,
   keepsText: typed.keepsText,
   title: typed.title,
+  lines: [{ key: 'contact', value: typed.contact }],
   due: DUE,
 });
+
+const DRAFTED: readonly PaperState[] = ['commissioned', 'drafting', 'returned'];
 
 /** What the model and the database must agree on. Texts of editions are compared by whether they are the same text. */
 const seen = (facts: PaperFacts) => ({
   version: facts.version,
   state: facts.state,
   title: facts.title,
+  // Read while it can be filled in.
+  filled: DRAFTED.includes(facts.state) ? facts.frontSheet?.values : undefined,
   author: facts.author.id,
   post: facts.chiefOfficerPost.id,
   chiefOfficer: facts.chiefOfficer?.id,

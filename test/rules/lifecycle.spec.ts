@@ -123,6 +123,7 @@ const steps = fc.array(
       keepsText: fc.boolean(),
       meeting: fc.constantFrom(...MEETINGS),
       title: fc.constantFrom('One title', 'Another title'),
+      lines: fc.constantFrom('', 'ext. 101', 'ext. 102').map((value) => [{ key: 'contact', value }]),
       person: fc.constantFrom(...PEOPLE).map(({ personId, line, roles }) => ({
         id: personId,
         line,

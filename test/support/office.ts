@@ -30,6 +30,7 @@ import {
   type SectionAct,
   type TemplateDefinition,
   WRITING_STATES,
+  type WrittenLine,
 } from '@countersign/domain';
 import pg from 'pg';
 import { BankHolidays } from '../../api/calendar/bank-holidays.ts';
@@ -72,8 +73,18 @@ export class OfficeClock extends Clock {
   }
 }
 
+/** A line of the front sheet that somebody may fill in. */
+const CONTACT_LINE: WrittenLine = {
+  label: 'Contact for questions',
+  from: 'written',
+  key: 'contact',
+  kind: 'text',
+  required: false,
+  guidance: '',
+};
+
 /** A paper as short as a whole lifecycle allows: one section of the author, which needs no writing, and two of leads. */
-const SHORT_PAPER: TemplateDefinition = {
+export const SHORT_PAPER: TemplateDefinition = {
   key: 'short-paper',
   version: 1,
   kind: 'A',
@@ -82,7 +93,7 @@ const SHORT_PAPER: TemplateDefinition = {
   marking: 'OFFICIAL',
   period: { kind: 'quarter', calendar: 'financial' },
   leadLabel: 'Lead',
-  frontSheet: [],
+  frontSheet: [CONTACT_LINE],
   sections: (['author', 'lead', 'lead'] as const).map((writer, index) => ({
     key: `section-${index}`,
     number: `${index + 1}.0`,

@@ -89,6 +89,12 @@ export const paper = (facts: Partial<ModelPaper> = {}): ModelPaper => ({
   lateAccepted: false,
   issued: false,
   notPresentedOpen: false,
+  frontSheet: {
+    lines: [
+      { label: 'Contact', from: 'written', key: 'contact', kind: 'text', required: false, guidance: '' },
+    ],
+    values: {},
+  },
   hands: [],
   ...facts,
 });
@@ -110,11 +116,12 @@ export const PEOPLE: readonly Actor[] = [
 ];
 
 /** The hash that the paper's text has now. */
-export const draftHash = ({ title, sections, hands }: ModelPaper): string => {
+export const draftHash = ({ title, frontSheet, sections, hands }: ModelPaper): string => {
   const onBehalfBy = (id: string) =>
     hands.findLast(({ sectionId, as }) => sectionId === id && as === 'author')?.personId;
   return JSON.stringify([
     title,
+    frontSheet?.values,
     ...sections.map(({ id, hash, state, lead, ofAuthor, onBehalf }) => [
       hash,
       ofAuthor ? null : lead.id,
@@ -222,6 +229,8 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       return { ...facts, chiefOfficerPost: { id: change.postId, title: change.postId } };
     case 'describe':
       return { ...facts, title: change.title };
+    case 'front-sheet':
+      return { ...facts, frontSheet: { lines: facts.frontSheet?.lines ?? [], values: change.values } };
     case 'section-state':
       return withSection(facts, change.sectionId, () => ({
         state: change.to,

@@ -1,4 +1,5 @@
 import { ask } from './ask.mjs';
+import { asksForLines, halfYearTemplate, TEMPLATE_SCREENS } from './template-screens.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -68,19 +69,6 @@ async function measurePage(page) {
   const { measures } = await ask(page, '{ measures(filter: "trafficking") { measures { id } } }');
   return `/figures/${measures.measures[0].id}`;
 }
-
-/** @param {Page} page */
-async function halfYearTemplate(page) {
-  const { templates } = await ask(page, '{ templates { id kind } }');
-  return `/templates/${templates.find((/** @type {{ kind: string }} */ { kind }) => kind === 'B').id}`;
-}
-
-/** Opens the draft of the template that is shown, and does something in it. @param {(page: Page) => Promise<unknown>} [then] */
-const changeTemplate = (then) => async (/** @type {Page} */ page) => {
-  await page.getByRole('button', { name: /Change it|Go on with the draft/ }).click();
-  await page.getByRole('heading', { name: 'What a commission makes' }).waitFor();
-  await then?.(page);
-};
 
 /** @param {Page} page */
 async function nextCog(page) {
@@ -153,22 +141,13 @@ export const SCREENS = [
   { name: 'figures', as: 'Priya Raman', address: at('/figures') },
   { name: 'measure', as: 'Priya Raman', address: measurePage },
   { name: 'commitments', as: 'Priya Raman', address: at('/commitments') },
-  { name: 'templates', as: 'Priya Raman', address: at('/templates') },
-  { name: 'template', as: 'Priya Raman', address: halfYearTemplate },
-  { name: 'template-draft', as: 'Priya Raman', address: halfYearTemplate, show: changeTemplate() },
+  ...TEMPLATE_SCREENS,
   {
-    name: 'template-draft-section',
-    as: 'Priya Raman',
-    address: halfYearTemplate,
-    show: changeTemplate((page) =>
-      page.getByRole('button', { name: 'Each of Strands', expanded: false }).click(),
-    ),
-  },
-  {
-    name: 'template-draft-problems',
-    as: 'Priya Raman',
-    address: halfYearTemplate,
-    show: changeTemplate((page) => page.getByLabel('Strategy or plan').fill('')),
+    name: 'paper-front-sheet',
+    as: 'Joanna Pike',
+    address: paper('DRAFTING'),
+    answers: asksForLines,
+    show: press('Fill in the front sheet'),
   },
   { name: 'account', as: 'Imran Siddiqui', address: at('/account') },
   { name: 'missing', as: 'Imran Siddiqui', address: at('/papers/00000000-0000-4000-8000-000000000000') },

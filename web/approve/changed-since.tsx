@@ -1,17 +1,19 @@
 import { Callout } from '../ui/page/callout.tsx';
 import type { ApprovalShown } from './operations.ts';
 
-/** The sections whose text differs from the edition the reader last saw, each a link into the text. */
+/** The front sheet and the sections whose text differs from the edition the reader last saw, each a link into the text. */
 export function ChangedSince({ approval: { paper, reading } }: { approval: ApprovalShown }) {
   if (paper.editions.length <= 1) return <p>This is the first edition: all of it is new to you.</p>;
   if (reading.changedSince.length === 0)
     return <p>No section differs from an edition that you opened before.</p>;
   const places = new Map(
-    reading.outline.map(({ id, number, heading }) => [`${number} ${heading}`.trim(), id] as const),
+    [{ id: 'title', number: '', heading: 'Front sheet' }, ...reading.outline].map(
+      ({ id, number, heading }) => [`${number} ${heading}`.trim(), id] as const,
+    ),
   );
   return (
     <Callout
-      title={`${reading.changedSince.length} ${reading.changedSince.length === 1 ? 'section has' : 'sections have'} changed`}
+      title={`${reading.changedSince.length} ${reading.changedSince.length === 1 ? 'part has' : 'parts have'} changed`}
     >
       <ul>
         {reading.changedSince.map((name) => {

@@ -28,6 +28,7 @@ export const paperPage = graphql(
         lateReason
         agendaNumber
         frontSheet { label value }
+        writtenLines { key label kind required guidance choices value printed }
         chain { key name detail state }
         sections {
           id
@@ -78,6 +79,9 @@ export const paperPage = graphql(
 
 /** A paper as its page shows it. */
 export type PaperShown = NonNullable<ResultOf<typeof paperPage>['paper']>;
+
+/** A line of the front sheet that somebody fills in. */
+export type WrittenLineShown = PaperShown['writtenLines'][number];
 
 /** A section as the page of its paper lists it. */
 export type SectionShown = PaperShown['sections'][number];

@@ -1,13 +1,21 @@
+import { Button } from '@mantine/core';
 import { Day } from '../ui/day/day.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
+import { buttonWords } from './acts/act-words.ts';
 import type { PaperShown } from './operations.ts';
 import styles from './paper-page.module.css';
 import { paperPlaces } from './places.ts';
 
 const NOT_YET = 'Not yet';
 
+type PaperFactsProps = {
+  paper: PaperShown;
+  /** Fills in what no event can; absent for whoever may not, and when there is nothing to fill in. */
+  onFill: (() => void) | undefined;
+};
+
 /** The front sheet as the record fills it, and the deadlines the paper works towards. */
-export function PaperFacts({ paper }: { paper: PaperShown }) {
+export function PaperFacts({ paper, onFill }: PaperFactsProps) {
   return (
     <>
       <section aria-labelledby="front-sheet-title">
@@ -22,6 +30,11 @@ export function PaperFacts({ paper }: { paper: PaperShown }) {
             </div>
           ))}
         </dl>
+        {onFill && (
+          <Button variant="default" className={styles.fill} onClick={onFill} data-screen-only>
+            {buttonWords('fillFrontSheet')}
+          </Button>
+        )}
       </section>
       <section aria-labelledby="deadlines-title">
         <h2 id="deadlines-title" className={styles.asideTitle}>

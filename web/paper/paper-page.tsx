@@ -43,6 +43,9 @@ function View({ paper, onReload }: PaperOnPageProps) {
   }
 }
 
+const mayFill = ({ acts }: PaperShown) =>
+  acts.some(({ name, allowed }) => name === 'fillFrontSheet' && allowed);
+
 function PaperOnPage({ paper, onReload }: PaperOnPageProps) {
   const waiting = waitingForReader(paper);
   const { begin, dialog } = usePaperActs(paper, onReload);
@@ -56,7 +59,7 @@ function PaperOnPage({ paper, onReload }: PaperOnPageProps) {
         </div>
         <aside className={styles.aside} aria-label="About this paper">
           <ActsPanel paper={paper} shownAbove={waiting.act} onBegin={begin} />
-          <PaperFacts paper={paper} />
+          <PaperFacts paper={paper} onFill={mayFill(paper) ? () => begin('fillFrontSheet') : undefined} />
         </aside>
       </div>
       {dialog}

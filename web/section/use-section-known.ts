@@ -20,16 +20,17 @@ export function useSectionKnown(
 ): { readonly known: Known; readonly wants: EditorWants } {
   const newer = useMemo(() => withKept(inStore, kept), [inStore, kept]);
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
-  const allowed = draft?.known.sections?.find(({ key }) => key === sectionKey)?.allows;
+  const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
   const known = useMemo(
     (): Known => ({
       figures,
       newer,
       around,
       allowed,
+      limits,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, allowed],
+    [figures, newer, around, allowed, limits],
   );
   const searchFigures = useSearchFigures(draft?.known.period);
   const wants = useMemo(

@@ -31,6 +31,8 @@ export const templateQuery = graphql(`
       usedInAll
       draftId
       period
+      marking
+      footer
       frontSheet
       route
       deadlines

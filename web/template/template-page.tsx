@@ -65,6 +65,11 @@ export function TemplatePage() {
               <div className={styles.beside}>
                 <Part id="route" title="Approval route" items={template.route} ordered />
                 <Part id="deadlines" title="Deadlines" items={template.deadlines} />
+                <Part
+                  id="pages"
+                  title="On every page"
+                  items={[template.marking, ...(template.footer ? [template.footer] : [])]}
+                />
                 <Part id="front-sheet" title="Front sheet" items={template.frontSheet} />
                 <Versions versions={versions} shown={template.id} />
                 {mayChange && <PapersMade templateId={template.id} />}

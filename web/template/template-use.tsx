@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { counted } from '../paper/words.ts';
+import { asInSentence, counted } from '../paper/words.ts';
 import { Day } from '../ui/day/day.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { type TemplateVersionShown, templatePapersQuery } from './operations.ts';
@@ -51,7 +51,7 @@ export function PapersMade({ templateId }: { templateId: string }) {
               <AppLink to={`/papers/${id}`}>{title}</AppLink>
               <span className={styles.facts}>
                 {' '}
-                {reference}, {stateWords.toLowerCase()}, keeps version {templateVersion}
+                {reference}, {asInSentence(stateWords)}, keeps version {templateVersion}
               </span>
             </li>
           ))}

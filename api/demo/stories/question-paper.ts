@@ -29,7 +29,13 @@ export function tellQuestionPaper(play: Play): void {
     chief: 'saira',
     leads: LEADS,
   });
-  story.commissioned(days.before(cog, 15)).started(days.before(cog, 14));
+  story
+    .commissioned(days.before(cog, 15))
+    .started(days.before(cog, 14))
+    .frontSheet(days.before(cog, 14), '10:20', {
+      'set-by': 'Performance and scrutiny team of the Commissioner’s office',
+      'received-on': days.before(cog, 16),
+    });
   for (const [section, written] of Object.entries(QUESTION_THEMES))
     story.signed(days.before(cog, 8), '11:25', section, written);
   story.accepted(days.before(cog, 6), '09:05', ...Object.keys(QUESTION_THEMES));

@@ -66,6 +66,7 @@ function tellFollowers(play: Play): void {
   plan.commissioned(days.back(24), '09:35').started(days.back(22));
   for (const [section, written] of planSections(1))
     plan.wrote(days.before(lastCog, 4), '10:00', 'grace', section, written);
+  plan.frontSheet(days.before(lastCog, 3), '11:05', {}, { contact: 'grace' });
   plan.submitted(days.before(lastCog, 2)).approved(days.before(lastCog, 1));
 }
 

@@ -62,17 +62,18 @@ const UPDATE: Statement = {
 const BINDABLE: Statement = {
   name: 'measures-bindable',
   text: `select m.id, m.name, m.aliases, x.extracted_on as "extractedOn" from measure m
-    cross join lateral (select max(o.extracted_on) as extracted_on from standing_observation o
-      where o.measure_id = m.id and o.area = '' and o.category = '') x
-    where x.extracted_on is not null order by m.name`,
+    cross join lateral (select o.extracted_on from standing_observation o
+      where o.measure_id = m.id and o.area = '' and o.category = ''
+      order by o.starts_on desc, o.extracted_on desc limit 1) x
+    order by m.name`,
 };
 
-/** A measure that has figures of the whole force, and the day of the newest. */
+/** A measure that has figures of the whole force, and the day on which the newest of its latest month was extracted. */
 export interface BindableMeasure extends Pick<Measure, 'id' | 'name' | 'aliases'> {
   readonly extractedOn: string;
 }
 
-/** The measures that have figures of the whole force, each with its newest extract. */
+/** The measures that have figures of the whole force, each with the newest extract of its latest month. */
 export const bindableMeasures = (from: Statements): Promise<BindableMeasure[]> =>
   from.rows<BindableMeasure & Record<string, unknown>>(BINDABLE);
 

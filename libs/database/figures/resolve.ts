@@ -33,6 +33,10 @@ interface Row {
 
 const SAME = 'measure_id = w.measure_id and n.area = w.area and n.category = w.category';
 
+/** Its months one by one, and the window as a whole. */
+const WITHIN = `starts_on >= w.starts_on and n.starts_on < w.starts_on + make_interval(months => w.months)
+        and (n.months = 1 or (n.starts_on = w.starts_on and n.months = w.months))`;
+
 const RESOLVE: Statement = {
   name: 'figures-resolve',
   text: `select w.nth, m.unit, o.id, o.starts_on as start, o.months, o.value::float8 as value, o.provisional,
@@ -42,11 +46,12 @@ const RESOLVE: Statement = {
     join measure m on m.id = w.measure_id
     left join lateral (
       select n.* from standing_observation n
-      where n.${SAME} and n.starts_on >= w.starts_on and n.starts_on < w.starts_on + make_interval(months => w.months)
-        and (n.months = 1 or (n.starts_on = w.starts_on and n.months = w.months))
+      where n.${SAME} and n.${WITHIN}
         and n.extracted_on in (w.extracted_on, (
-          select max(n.extracted_on) from standing_observation n
-          where n.${SAME} and n.starts_on = w.starts_on and n.extracted_on > w.extracted_on))
+          select n.extracted_on from standing_observation n
+          where n.${SAME} and n.${WITHIN} and n.extracted_on > w.extracted_on
+          group by n.extracted_on having bool_or(n.months = w.months) or count(*) = w.months
+          order by n.extracted_on desc limit 1))
     ) o on true`,
 };
 

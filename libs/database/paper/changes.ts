@@ -181,6 +181,9 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
 
   'assign-author': (to, { personId }) => ({ paper: { author_id: to.value(personId) } }),
   'assign-chief-officer': (to, { postId }) => ({ paper: { chief_officer_post_id: to.value(postId) } }),
+  'front-sheet': (to, { values }) => ({
+    paper: { front_sheet: `${to.value(JSON.stringify(values))}::jsonb` },
+  }),
   describe: (to, { title }) => ({ paper: { title: to.value(title) } }),
 
   'answer-finding': (to, { finding, reason }, { actor, at }) => {

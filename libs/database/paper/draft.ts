@@ -1,4 +1,4 @@
-import type { Period, SectionState } from '@countersign/domain';
+import type { FrontSheetField, Period, SectionState, WrittenOnPaper } from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 
 /** One section of the draft as stored now. */
@@ -25,6 +25,10 @@ export interface Draft {
   readonly reportFrom: string;
   readonly strategy: string;
   readonly leadLabel: string;
+  readonly handling: string | null;
+  readonly footer: string | null;
+  readonly frontSheetFields: readonly FrontSheetField[];
+  readonly frontSheetValues: WrittenOnPaper['values'];
   readonly period: Period;
   readonly sections: readonly DraftSection[];
 }
@@ -40,6 +44,8 @@ const DRAFT: Statement = {
   text: `select p.title, p.sensitive, p.period,
       (select o.office from organisation o) as "reportTo", (select o.name from organisation o) as "reportFrom",
       t.definition ->> 'strategy' as strategy, t.definition ->> 'leadLabel' as "leadLabel",
+      t.definition ->> 'handling' as handling, t.definition ->> 'footer' as footer,
+      t.definition -> 'frontSheet' as "frontSheetFields", p.front_sheet as "frontSheetValues",
       (select json_agg(json_build_object('key', s.key, 'number', s.number, 'level', s.level, 'heading', s.heading,
           'kind', s.kind, 'ofAuthor', s.of_author, 'state', s.state, 'onBehalf', s.on_behalf,
           'leadLine', case when not s.of_author then coalesce(${LINE_OF_LEAD}, person_line(s.lead_id, $2::date)) end,

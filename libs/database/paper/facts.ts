@@ -21,6 +21,10 @@ const PAPER = `'id', p.id, 'reference', p.reference, 'title', p.title, 'version'
       order by a.recorded_at), '[]')
     from approval a where a.paper_id = p.id and a.revoked_at is null)`;
 
+/** The lines of the front sheet of paper `p` that somebody fills in, as its template has them. */
+const WRITTEN_LINES = `(select jsonb_path_query_array(t.definition, '$.frontSheet[*] ? (@.from == "written")')
+      from template t where t.id = p.template_id)`;
+
 /**
  * The facts of paper `p` on day `$2` as JSON, in the shape of the domain's `PaperFacts`.
  * Part of every statement that decides or shows what somebody may do.
@@ -32,6 +36,8 @@ export const FACTS = `json_build_object(
     select json_build_object('id', h.holder, 'line', ${lineOf('h.holder')})
     from post_holder(p.chief_officer_post_id, $2::date) h(holder) where h.holder is not null),
   'route', p.route,
+  'frontSheet', case when p.state in ('commissioned', 'drafting', 'returned') then json_build_object(
+    'lines', ${WRITTEN_LINES}, 'values', p.front_sheet) end,
   'edition', (
     select json_build_object('id', e.id, 'hash', e.hash, 'number', json_build_object('major', e.major, 'minor', e.minor))
     from edition e where e.id = p.edition_id),

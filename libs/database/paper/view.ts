@@ -1,4 +1,11 @@
-import type { Deadline, FrontSheetField, PaperFacts, PaperState, Period } from '@countersign/domain';
+import type {
+  Deadline,
+  FrontSheetField,
+  PaperFacts,
+  PaperState,
+  Period,
+  WrittenOnPaper,
+} from '@countersign/domain';
 import type { Statement, Statements } from '../database.ts';
 import { MEETING, type MeetingLight } from '../meeting/light.ts';
 import { lineOf } from '../person/line.ts';
@@ -90,7 +97,7 @@ export interface HistoryView {
 /** Everything the page of one paper shows, in one row. */
 export interface PaperView {
   readonly facts: PaperFacts;
-  readonly marking: { readonly sensitive: boolean };
+  readonly marking: { readonly sensitive: boolean; readonly handling: string | null };
   readonly template: {
     readonly id: string;
     readonly key: string;
@@ -115,6 +122,8 @@ export interface PaperView {
   readonly authorActive: boolean;
   readonly organisation: { readonly name: string; readonly office: string };
   readonly frontSheetFields: readonly FrontSheetField[];
+  /** What is filled in on the front sheet now. */
+  readonly frontSheetValues: WrittenOnPaper['values'];
   readonly sectionsSigned: number;
   readonly sectionsTotal: number;
   readonly sections: readonly SectionRowView[];
@@ -153,7 +162,8 @@ export const THREAD = `json_build_object('id', t.id, 'paperId', t.paper_id, 'sec
 const VIEW: Statement = {
   name: 'paper-view',
   text: `select ${FACTS} as facts,
-    json_build_object('sensitive', p.sensitive) as marking,
+    (select json_build_object('sensitive', p.sensitive, 'handling', t.definition -> 'handling')
+     from template t where t.id = p.template_id) as marking,
     (select json_build_object('id', t.id, 'key', t.key, 'name', t.definition ->> 'name', 'kind', t.definition ->> 'kind', 'version', t.version)
      from template t where t.id = p.template_id) as template,
     p.period, p.deadlines,
@@ -167,6 +177,7 @@ const VIEW: Statement = {
     (select x.disabled_at is null from person x where x.id = p.author_id) as "authorActive",
     (select json_build_object('name', o.name, 'office', o.office) from organisation o) as organisation,
     (select t.definition -> 'frontSheet' from template t where t.id = p.template_id) as "frontSheetFields",
+    p.front_sheet as "frontSheetValues",
     p.sections_signed as "sectionsSigned", p.sections_total as "sectionsTotal",
     (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'level', s.level, 'number', s.number,
         'heading', s.heading, 'lead', case when s.of_author then null else ${person('s.lead_id')} end,

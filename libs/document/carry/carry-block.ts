@@ -90,8 +90,8 @@ export function carryBlock(
   const typed = node.content ?? [];
   if (rule === undefined)
     return { ...node, attrs: { ...node.attrs, ...settings }, content: goingOn(typed, block, carrying) };
-  const follows =
-    settings.previousLabel !== undefined && settings.previousLabel === block.settings.currentLabel;
+  const { previousLabel = '' } = settings;
+  const follows = previousLabel !== '' && previousLabel === block.settings.currentLabel;
   const rows = block.rows.flatMap((row, index): RowInput[] => {
     if (kind === 'questions' && carrying.boardQuestions.has(row.id)) return [];
     const kept = rule(row.cells, follows);

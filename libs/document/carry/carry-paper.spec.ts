@@ -106,6 +106,30 @@ test('a standing statement of the template is the template’s again', () => {
   expect(carried?.doc).toEqual(startingDocument(implications, TO));
 });
 
+test('a statement that another version of the template words otherwise is worded so', () => {
+  const before = startingDocument(definition('knife', { statement: 'No implications.' }), FROM);
+  const now = definition('knife', { statement: 'None that we know of.' });
+  const carried = carryPaper(last([section('knife', before.content ?? [])]), [now], TO).get('knife');
+  expect(carried?.doc).toEqual(startingDocument(now, TO));
+});
+
+test('a summary has the strands of the template as it is now; of those that stay, what was said goes on', () => {
+  const summary = (ids: readonly string[]) =>
+    definition('knife', {
+      starts: [{ block: 'rows', kind: 'summary-dashboard', ids, rows: ids.map(() => ({})) }],
+    });
+  const earlier = blockNode('summary-dashboard', {}, [
+    { id: 'k1', cells: { reason: 'No plan' } },
+    { id: 'k2', cells: {} },
+  ]);
+  const carried = carryPaper(last([section('knife', [earlier])]), [summary(['k1', 'k3'])], TO).get('knife');
+  const [block] = blocksIn(carried?.doc ?? sectionOf());
+  expect(block?.rows.map(({ id, cells }) => [id, cells.reason])).toEqual([
+    ['k1', 'No plan'],
+    ['k3', ''],
+  ]);
+});
+
 test.each([
   ['half years: other windows, so no figure goes on', FROM, TO, ['', '']],
   [
@@ -137,6 +161,18 @@ test.each([
   const expected = startingDocument(own, to).content?.[0]?.attrs;
   expect(block?.settings).toEqual(expected);
   expect(block?.rows[0]?.cells).toEqual({ measure: 'Knife Crime', previous, current });
+});
+
+test('where no label says which windows a table compares, none of its figures goes on', () => {
+  const rows = [{ measure: 'Knife Crime', previous: '2,910', current: '2,725' }];
+  const table = comparisonTable({ caption: 'Knives', previousLabel: '', currentLabel: '', rows });
+  const carried = carryPaper(
+    last([section('knife', [table])]),
+    [definition('purpose'), definition('knife')],
+    TO,
+  );
+  const [block] = blocksIn(carried.get('knife')?.doc ?? sectionOf());
+  expect(block?.rows[0]?.cells).toMatchObject({ measure: 'Knife Crime', previous: '', current: '' });
 });
 
 test('a bound figure keeps its source, its window moved on with the period, out of the newest extract', () => {
@@ -219,6 +255,16 @@ test.each([
   expect(carriedKnife([answered(cells)]).given.map(({ cells: { commitment } }) => commitment)).toEqual(
     again === undefined ? [] : [again],
   );
+});
+
+test.each([
+  ['Patrols', 'Patrols (now expected May)'],
+  ['Patrols (now expected April)', 'Patrols (now expected May)'],
+  ['Patrols (expected March; now expected April)', 'Patrols (expected March; now expected May)'],
+  ['Train 20 officers (phase 1)', 'Train 20 officers (phase 1) (now expected May)'],
+])('%s, slipped to May, is promised again as %s', (commitment, again) => {
+  const slipped = answered({ commitment, outcome: 'slipped', account: 'Late', until: 'May' });
+  expect(carriedKnife([slipped]).given.map(({ cells }) => cells.commitment)).toEqual([again]);
 });
 
 test('a section that sent no update promised and answered nothing: its promises are asked for again', () => {

@@ -120,9 +120,10 @@ function promisedAgain({ content, open }: LastPaper): readonly Placed[] {
 
 function expectedAgain(commitment: string, until: string): string {
   if (until === '') return commitment;
-  return commitment.endsWith(')')
-    ? `${commitment.slice(0, -1)}; now expected ${until})`
-    : `${commitment} (now expected ${until})`;
+  const { promised = commitment, first } =
+    /^(?<promised>.*) \((?:(?<first>expected [^()]*?)(?:; )?)?(?:now expected [^()]*)?\)$/.exec(commitment)
+      ?.groups ?? {};
+  return `${promised} (${first === undefined ? '' : `${first}; `}now expected ${until})`;
 }
 
 /** The board's questions that the last paper put off. */

@@ -23,7 +23,7 @@ export function carrySection(
     const kind = blockKindOf(node);
     if (kind === 'commitments') return [];
     if (kind === 'questions' && isBoardsOwn(node, carrying)) return [];
-    if (kind !== undefined) return [carryBlock(node, kind, carrying, moves)];
+    if (kind !== undefined) return [asTemplateSays(carryBlock(node, kind, carrying, moves), start)];
     return [carryText(node, carrying, standing)];
   });
   const kinds = new Set(carried.map(blockKindOf));
@@ -32,6 +32,17 @@ export function carrySection(
     return kind !== undefined && kind !== 'commitments' && !kinds.has(kind);
   });
   return parseSectionDoc(sectionOf(...carried, ...added));
+}
+
+/** A standing answer, and which strands a summary has rows for, are what the template says now. */
+function asTemplateSays(node: SectionNode, start: readonly SectionNode[]): SectionNode {
+  const kind = blockKindOf(node);
+  const own = start.find((other) => blockKindOf(other) === kind);
+  if (kind === 'statement' && own)
+    return { ...node, attrs: { ...node.attrs, standing: own.attrs?.standing ?? '' } };
+  if (kind !== 'summary-dashboard' || !own) return node;
+  const before = new Map((node.content ?? []).map((row) => [row.attrs?.id, row]));
+  return { ...node, content: (own.content ?? []).map((row) => before.get(row.attrs?.id) ?? row) };
 }
 
 /** Whether a block holds nothing but the board's questions to the last paper. */

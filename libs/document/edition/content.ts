@@ -1,3 +1,4 @@
+import type { FilledLine } from '@countersign/domain';
 import type { SectionDoc } from '../schema/section-doc.ts';
 
 /** How a paper may be handled. The tier is always OFFICIAL; SENSITIVE is a flag inside it. */
@@ -34,6 +35,10 @@ export type EditionContent = {
   readonly format: 'countersign/edition@1';
   readonly title: string;
   readonly marking: EditionMarking;
+  /** Words at the foot of every page. */
+  readonly footer?: string;
+  /** What was filled in on the front sheet by hand, by the keys of its lines. */
+  readonly written?: readonly FilledLine[];
   readonly reportTo: string;
   readonly reportFrom: string;
   readonly strategy?: string;

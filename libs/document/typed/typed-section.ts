@@ -1,4 +1,12 @@
-import { BLOCKS, type Block, type BlockPlace, type Prose, type Row } from '@countersign/domain';
+import {
+  BLOCKS,
+  type Block,
+  type BlockKind,
+  type BlockPlace,
+  type HeldBlock,
+  type Prose,
+  type Row,
+} from '@countersign/domain';
 import { blockKindOf, readBlock } from '../blocks/read-block.ts';
 import { printBlock } from '../render/printed/block.ts';
 import type { Block as Printed, PrintedTable, Run } from '../render/printed/printed.ts';
@@ -24,7 +32,10 @@ interface Standing {
 /** One section as the checks see it. What is derived from the whole paper is not in it: nobody can have typed it wrong. */
 export function typedSection({ key, number, heading, level, doc }: CheckedSection): TypedSection {
   const section = `${number} ${heading}`.trim();
-  const blocks: Block[] = [{ kind: 'heading', number, text: heading, level, line: 1, section, under: '' }];
+  const holds = heldIn(key, doc);
+  const blocks: Block[] = [
+    { kind: 'heading', number, text: heading, level, line: 1, section, under: '', holds },
+  ];
   let line = 1;
   let under = '';
   (doc?.content ?? []).forEach((node, block) => {
@@ -46,6 +57,16 @@ export function typedSection({ key, number, heading, level, doc }: CheckedSectio
     }
   });
   return { blocks, lines: line };
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = { chart: 'chart', picture: 'image' };
+
+/** The typed blocks of a text, empty ones too. */
+function heldIn(sectionKey: string, doc: CheckedSection['doc']): HeldBlock[] {
+  return (doc?.content ?? []).flatMap((node, block) => {
+    const kind = blockKindOf(node) ?? KINDS[node.type];
+    return kind === undefined ? [] : [{ kind, at: { sectionKey, block } }];
+  });
 }
 
 function readNode(node: SectionNode, standing: Standing): Block[] {

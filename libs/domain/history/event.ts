@@ -46,6 +46,7 @@ export interface Happenings {
   assignAuthor: { from: string; to: string };
   assignChiefOfficer: { from: string; to: string };
   describePaper: { from: string; to: string };
+  fillFrontSheet: { changed: { line: string; from: string; to: string }[] };
   addQuestion: { section: string; question: string; askedBy: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };

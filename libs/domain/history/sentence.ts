@@ -29,6 +29,11 @@ const fallen = ({ unsigned, approvals }: Happenings['restateFigures']) => {
   return who.length === 0 ? '' : `; ${list(who)} fell`;
 };
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+/** What became of a line of the front sheet. */
+const filled = (from: string, to: string) => {
+  if (to === '') return `is empty, and was “${from}”`;
+  return from === '' ? `is “${to}”` : `is “${to}”, and was “${from}”`;
+};
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => string } = {
@@ -64,6 +69,10 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
   reopenPaper: (d) => `opened it again for a new edition, to supersede ${d.supersedes}${because(d.reason)}`,
   assignAuthor: (d) => `made ${d.to} the author in place of ${d.from}`,
   assignChiefOfficer: (d) => `moved the approval from ${d.from} to ${d.to}`,
+  fillFrontSheet: (d) =>
+    d.changed.length === 0
+      ? 'looked at the front sheet and changed nothing'
+      : `filled in the front sheet: ${list(d.changed.map(({ line, from, to }) => `${line} ${filled(from, to)}`))}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
   addQuestion: (d) => `put a question of ${d.askedBy} to ${d.section}: “${d.question}”`,
   answerFinding: (d) =>

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeetingFact, PersonFact } from './facts.ts';
 import type { Repeat } from './route.ts';
+import type { LineGiven } from './written-lines.ts';
 
 /** What COG decided about a paper. */
 export const COG_OUTCOMES = ['approved', 'returned', 'deferred', 'not-presented'] as const;
@@ -62,6 +63,8 @@ export interface ActInput {
   readonly person?: NamedPerson;
   readonly post?: NamedPost;
   readonly title?: string;
+  /** What is filled in on the front sheet, line by line. */
+  readonly lines?: readonly LineGiven[];
   /** Names the finding that is answered. */
   readonly findingKey?: string;
   readonly due?: Day;

@@ -7,6 +7,7 @@ import { stops } from './finding-answer.ts';
 import type { Moment } from './needs.ts';
 import { PLAIN_ASKS } from './plain-asks.ts';
 import { blank, type Reason, say, stale } from './reason.ts';
+import { givenReasons } from './written-lines.ts';
 
 /** What an ask looks at. */
 export interface Asking {
@@ -115,6 +116,8 @@ export const ASKS = {
       ? say('approver-wrote-it', `${holder.line} wrote part of this paper.`)
       : [];
   },
+
+  lines: ({ facts, input }) => (facts.frontSheet ? givenReasons(facts.frontSheet, input.lines ?? []) : []),
 
   title: ({ input }) => (blank(input.title) ? say('title-missing', 'Give the paper a title.') : []),
 } satisfies Record<string, (asking: Asking) => readonly Reason[]>;

@@ -4,6 +4,7 @@ import type { BoardOutcome } from './act-input.ts';
 import type { EditionNumber } from './edition.ts';
 import type { AnsweredFinding } from './finding-answer.ts';
 import type { PaperState } from './state.ts';
+import type { WrittenValue } from './written-lines.ts';
 
 /** What is written when an act is allowed: a list of these, carried out in order, all or none. */
 export type Change =
@@ -40,6 +41,8 @@ export type Change =
   | { readonly change: 'assign-author'; readonly personId: string }
   | { readonly change: 'assign-chief-officer'; readonly postId: string }
   | { readonly change: 'describe'; readonly title: string }
+  /** What stands on the written lines of the front sheet from now on, all of them. */
+  | { readonly change: 'front-sheet'; readonly values: Readonly<Record<string, WrittenValue>> }
   | { readonly change: 'answer-finding'; readonly finding: AnsweredFinding; readonly reason: string }
   | {
       readonly change: 'section-state';

@@ -21,6 +21,7 @@ import { PAPER_LIFECYCLE, type PaperAct } from './lifecycle.ts';
 import type { Moment } from './needs.ts';
 import { isApproved, nextStep, stateAt } from './route.ts';
 import { PAPER_STATE_WORDS, type PaperState } from './state.ts';
+import { changedLines, filledIn } from './written-lines.ts';
 
 /** An act that is known to be allowed, with everything it goes by. */
 export interface Acting {
@@ -273,6 +274,16 @@ export const EFFECTS: Readonly<Record<PaperAct, (acting: Acting) => Effect>> = {
     changes: [{ change: 'describe', title: (input.title ?? '').trim() }],
     event: { act: 'describePaper', data: { from: facts.title, to: (input.title ?? '').trim() } },
   })),
+
+  fillFrontSheet: told(({ facts, input }) => {
+    const before = facts.frontSheet ?? { lines: [], values: {} };
+    const values = filledIn(before, input.lines ?? []);
+    return {
+      to: facts.state,
+      changes: [{ change: 'front-sheet', values }],
+      event: { act: 'fillFrontSheet', data: { changed: changedLines(before, values) } },
+    };
+  }),
 
   answerFinding: told(({ facts, input }) => {
     const finding = facts.draftFindings?.find(({ key }) => key === input.findingKey);

@@ -7,6 +7,7 @@ import type { AnsweredFinding } from './finding-answer.ts';
 import type { Reason } from './reason.ts';
 import type { Approval, RouteStep } from './route.ts';
 import type { PaperState } from './state.ts';
+import type { WrittenOnPaper } from './written-lines.ts';
 
 /** Somebody as the rules see them: who, and the line printed for them today (rank, collar number, name). */
 export interface PersonFact {
@@ -65,6 +66,8 @@ export interface PaperFacts {
   readonly draftFindings?: readonly AnsweredFinding[];
   /** What the draft itself has against it; loaded together with its hash. */
   readonly draftReasons?: readonly Reason[];
+  /** What is written on its front sheet; loaded while it can be. */
+  readonly frontSheet?: WrittenOnPaper | null;
   /** What was recorded and not revoked, whatever text it was for. */
   readonly approvals: readonly Approval[];
   /** Everybody who wrote a word of it or signed a section of it. */

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../calendar/day.ts';
-import type { FrontSheetField } from '../template/definition.ts';
+import type { FrontSheetFact, FrontSheetField } from '../template/front-sheet-field.ts';
 
 /** The recorded facts a front sheet is filled from; null where nothing has happened yet. */
 export interface FrontSheetFacts {
@@ -29,7 +29,7 @@ export interface FrontSheetLine {
 
 const NOT_YET = 'Not yet';
 
-const VALUES: Readonly<Record<FrontSheetField['from'], (facts: FrontSheetFacts) => string>> = {
+const VALUES: Readonly<Record<FrontSheetFact, (facts: FrontSheetFacts) => string>> = {
   'report-to': ({ reportTo }) => reportTo,
   title: ({ title }) => title,
   marking: ({ marking }) => marking,
@@ -49,8 +49,18 @@ const VALUES: Readonly<Record<FrontSheetField['from'], (facts: FrontSheetFacts) 
   },
 };
 
-/** The front sheet of a paper: the template's labels, every value out of a recorded event and none typed. */
+/**
+ * The front sheet of a paper in the template's labels and order: facts out of recorded events, and what was filled in, by
+ * its key. A line that may stay empty and is empty is left out.
+ */
 export const frontSheet = (
   fields: readonly FrontSheetField[],
   facts: FrontSheetFacts,
-): readonly FrontSheetLine[] => fields.map(({ label, from }) => ({ label, value: VALUES[from](facts) }));
+  filled: ReadonlyMap<string, string> = new Map(),
+): readonly FrontSheetLine[] =>
+  fields.flatMap((field) => {
+    const { label } = field;
+    if (field.from !== 'written') return [{ label, value: VALUES[field.from](facts) }];
+    const value = filled.get(field.key) ?? (field.required ? NOT_YET : '');
+    return value === '' ? [] : [{ label, value }];
+  });

@@ -53,6 +53,7 @@ export const PAPER_LIFECYCLE = {
     needs: [
       'sections-closed',
       'nothing-owed',
+      'front-sheet-filled',
       'draft-sound',
       'images-described',
       'meeting-ahead',
@@ -196,6 +197,13 @@ export const PAPER_LIFECYCLE = {
     by: ['paper-author', 'governance'],
     needs: [],
     asks: ['title'],
+  },
+  fillFrontSheet: {
+    from: ['commissioned', 'drafting', 'returned'],
+    to: 'same',
+    by: ['paper-author', 'governance'],
+    needs: ['lines-to-fill'],
+    asks: ['lines'],
   },
   answerFinding: {
     from: ['drafting', 'returned'],

@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../calendar/day.ts';
 import { unansweredIn } from '../section/given.ts';
 import type { PaperFacts, SectionFact } from './facts.ts';
 import type { Reason } from './reason.ts';
+import { missingLines } from './written-lines.ts';
 
 /** When an act happens: the instant in UTC (ISO), and the day in London. */
 export interface Moment {
@@ -56,6 +57,13 @@ export const NEEDS = {
   'sections-closed': ({ facts }) => facts.sections.flatMap(openSection),
 
   'nothing-owed': ({ facts }) => facts.sections.flatMap(owedBy),
+
+  'front-sheet-filled': ({ facts }) => [...(facts.frontSheet ? missingLines(facts.frontSheet) : [])],
+
+  'lines-to-fill': ({ facts }) =>
+    facts.frontSheet && facts.frontSheet.lines.length > 0
+      ? []
+      : [{ code: 'no-lines', text: 'The front sheet of this paper has no line that is filled in by hand.' }],
 
   'draft-sound': ({ facts }) => [...(facts.draftReasons ?? [])],
   'images-described': ({ facts }) =>

@@ -16,6 +16,11 @@ test.each([
   [{}, 'Say what became of it.'],
   [{ outcome: 'slipped' }, 'Say why. Say when it is expected now.'],
   [{ outcome: 'partly', account: 'Half of it', until: 'June' }, undefined],
+  [{ outcome: 'partly', account: 'Half of it', agreed: 'The board' }, undefined],
+  [
+    { outcome: 'partly', account: 'Half of it', until: ' ' },
+    'Say when the rest is expected, or who agreed that no more comes.',
+  ],
   [{ outcome: 'dropped', account: 'No money' }, 'Say who agreed to drop it.'],
   [{ outcome: 'delivered' }, undefined],
 ])('a promise answered with %j lacks %s', (cells, lacks) => {

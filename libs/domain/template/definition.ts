@@ -2,6 +2,7 @@ import type { DeadlineRule } from '../calendar/deadlines.ts';
 import type { PeriodKind, YearCalendar } from '../calendar/period.ts';
 import type { RouteStep } from '../paper/route.ts';
 import type { BlockKind } from '../section/blocks/kind.ts';
+import type { FrontSheetField } from './front-sheet-field.ts';
 import type { SectionRepeat, TemplateList } from './list.ts';
 import type { StartingBlock } from './starting-block.ts';
 
@@ -47,28 +48,6 @@ export interface SectionDefinition {
   readonly narrativeOnly?: string;
 }
 
-/** Which recorded facts can fill a line of the front sheet. */
-export const FRONT_SHEET_FACTS = [
-  'report-to',
-  'title',
-  'marking',
-  'agenda-number',
-  'chief-officer',
-  'written-on',
-  'edition',
-  'report-from',
-  'meeting-day',
-  'author',
-  'approval',
-  'cog',
-] as const;
-
-/** A line of the front sheet: its exact label, and which recorded fact fills it. */
-export interface FrontSheetField {
-  readonly label: string;
-  readonly from: (typeof FRONT_SHEET_FACTS)[number];
-}
-
 /**
  * How the labels that follow from the period are worded, where it is not as usual: `achieved` and `scheduled` say
  * `{span}` and `{span-next}`, `comparison` says `{MMM YY}`.
@@ -90,6 +69,10 @@ export interface TemplateDefinition {
   readonly marking: 'OFFICIAL';
   /** Whether its papers are marked SENSITIVE from the start. */
   readonly sensitive?: boolean;
+  /** Who may see its papers or what may be done with them, printed after the marking on every page. */
+  readonly handling?: string;
+  /** Words at the foot of every page. */
+  readonly footer?: string;
   readonly period: { readonly kind: PeriodKind; readonly calendar: YearCalendar };
   readonly leadLabel: string;
   readonly frontSheet: readonly FrontSheetField[];

@@ -64,6 +64,9 @@ describe('it is found at its place:', () => {
     ['label-without-month label-comparison', { labels: { comparison: 'Year' } }],
     ['status-blank status-1', { statuses: ['Done', ' '] }],
     ['status-twice status-1', { statuses: ['Done', 'done'] }],
+    ['status-twice status-1', { statuses: ['On track', 'On-track'] }],
+    ['status-is-column status-0', { statuses: ['Total', 'Done'] }],
+    ['status-is-column status-1', { statuses: ['Done', 'Reason'] }],
     ['front-title-missing front-sheet', { frontSheet: [] }],
     [
       'front-label-missing front-1-label',

@@ -1,5 +1,5 @@
 import type { SectionNode } from '@countersign/document';
-import type { BlockKind, FigureShown, PaperAround } from '@countersign/domain';
+import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
 export interface NewerExtract {
@@ -23,6 +23,8 @@ export interface Known {
   readonly around: PaperAround;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
+  /** How many of some kinds the template allows here. */
+  readonly limits?: readonly BlockLimit[] | undefined;
   /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
   readonly seriesOf: (table: SectionNode) => string;
 }

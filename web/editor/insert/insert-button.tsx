@@ -14,7 +14,7 @@ type InsertButtonProps = {
 /** Opens the menu of everything that can be put in, where the caret is. */
 export function InsertButton({ editor, scene, menus, className }: InsertButtonProps) {
   const open = (button: HTMLElement) => {
-    const entries = insertionsAllowed(scene.known.allowed).map((insertion) => ({
+    const entries = insertionsAllowed(scene.known, editor.state.doc).map((insertion) => ({
       ...insertion,
       run: () => insertion.insert(editor, scene),
     }));

@@ -1,6 +1,8 @@
+import { kindOfNode } from '@countersign/document';
 import { BLOCKS, type BlockKind, type RowBlockKind } from '@countersign/domain';
 import type { Editor } from '@tiptap/core';
-import type { Scene } from '../blocks/scene.ts';
+import type { Node } from '@tiptap/pm/model';
+import type { Known, Scene } from '../blocks/scene.ts';
 import { insertBlock, insertChart } from './place-block.ts';
 
 /** Something that can be put into a section. */
@@ -107,9 +109,20 @@ const blocks = GROUPS.flatMap(([group, kinds]): Insertion[] => [
 /** Everything that can be put into a section: the one place to add to. */
 export const INSERTIONS: readonly Insertion[] = [...TEXT, IMAGE, ...blocks];
 
-/** What the template of a section allows; text always. */
-export function insertionsAllowed(allowed: readonly BlockKind[] | undefined): readonly Insertion[] {
+const KINDS: Readonly<Record<string, BlockKind>> = { chart: 'chart', picture: 'image' };
+
+/** What the template of a section allows beside what stands there already; text always. */
+export function insertionsAllowed({ allowed, limits }: Known, doc: Node): readonly Insertion[] {
+  const there: BlockKind[] = [];
+  doc.forEach(({ type }) => {
+    const kind = kindOfNode(type.name) ?? KINDS[type.name];
+    if (kind) there.push(kind);
+  });
+  const isFull = (kind: BlockKind) => {
+    const max = limits?.find((limit) => limit.kind === kind)?.max;
+    return max !== undefined && there.filter((each) => each === kind).length >= max;
+  };
   return INSERTIONS.filter(
-    ({ kind }) => kind === undefined || allowed === undefined || allowed.includes(kind),
+    ({ kind }) => kind === undefined || ((allowed === undefined || allowed.includes(kind)) && !isFull(kind)),
   );
 }

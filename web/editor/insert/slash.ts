@@ -31,7 +31,7 @@ export const SlashMenu = Extension.create<{ slash: SlashOptions | undefined }>({
           editor.isEditable &&
           state.selection.$from.depth === 1 &&
           state.selection.$from.parent.type.name === 'paragraph',
-        items: ({ query }) => [...matching(insertionsAllowed(scene.known.allowed), query)],
+        items: ({ query }) => [...matching(insertionsAllowed(scene.known, editor.state.doc), query)],
         command: ({ range, props }) => {
           editor.chain().focus().deleteRange(range).run();
           props.insert(editor, scene);

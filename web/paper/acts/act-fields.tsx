@@ -6,6 +6,7 @@ import { type FieldError, fieldProps } from '../../ui/form/field-errors.tsx';
 import { actChoices, type PaperShown } from '../operations.ts';
 import type { DialogAct } from './act-words.ts';
 import { asksOf, FIELD, type Filled } from './filled.ts';
+import { FrontSheetFields } from './front-sheet-fields.tsx';
 
 type FieldsProps = {
   paper: PaperShown;
@@ -123,6 +124,14 @@ export function ActFields({ act, ...fields }: FieldsProps & { act: DialogAct }) 
           label="Title"
           value={filled.title}
           onChange={(event) => onFill({ title: event.currentTarget.value })}
+        />
+      )}
+      {asks.includes('lines') && (
+        <FrontSheetFields
+          lines={fields.paper.writtenLines}
+          filled={filled.lines}
+          onFill={(lines) => onFill({ lines })}
+          errors={errors}
         />
       )}
       {asks.includes('person') && <PersonField {...fields} />}

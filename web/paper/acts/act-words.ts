@@ -121,6 +121,13 @@ const DIALOG_WORDS: Readonly<Record<DialogAct, ActWords>> = {
     refused: 'The Chief Officer cannot be changed',
     means: ({ chiefOfficerPost }) => `The approval moves from ${chiefOfficerPost.title}. Both are told.`,
   },
+  fillFrontSheet: {
+    button: 'Fill in the front sheet',
+    question: 'Fill in the front sheet',
+    refused: 'The front sheet cannot be filled in',
+    means: () =>
+      'Nothing that is recorded fills in these lines, so they are written here. They are part of what is approved.',
+  },
   describePaper: {
     button: 'Change the title',
     question: 'Change the title of this paper?',

@@ -11,8 +11,10 @@ type ShownAct = {
 
 function shownActs(acts: PaperShown['acts']): readonly ShownAct[] {
   return acts.flatMap(({ name, allowed, reasons }) =>
-    // Approving and returning are one page: one button leads there.
-    isOfferedAct(name) && name !== 'returnPaper' ? [{ act: name, allowed, reasons }] : [],
+    // Approving and returning are one page; the front sheet has its own button beside it.
+    isOfferedAct(name) && name !== 'returnPaper' && name !== 'fillFrontSheet'
+      ? [{ act: name, allowed, reasons }]
+      : [],
   );
 }
 

@@ -2,6 +2,9 @@ import { type Ask, type BoardOutcome, PAPER_LIFECYCLE } from '@countersign/domai
 import type { FieldError } from '../../ui/form/field-errors.tsx';
 import type { DialogAct } from './act-words.ts';
 
+/** What is typed on a line of the front sheet, and what is wrong with it. */
+export type FilledLine = { readonly value: string; readonly wrong?: string };
+
 /** What somebody filled in before an act, whether the act asks for it or not. */
 export type Filled = {
   readonly reason: string;
@@ -11,6 +14,8 @@ export type Filled = {
   readonly personId: string;
   readonly postId: string;
   readonly title: string;
+  /** The lines of the front sheet that were touched, by their keys. */
+  readonly lines: Readonly<Record<string, FilledLine>>;
   readonly outcome: Uppercase<BoardOutcome> | undefined;
 };
 
@@ -25,6 +30,9 @@ export const FIELD = {
   outcome: 'act-outcome',
 } as const;
 
+/** The id of the field of a line of the front sheet. */
+export const lineField = (key: string): string => `line-${key}`;
+
 const blank = (text: string) => text.trim() === '';
 const unless = (given: boolean, field: string, message: string): readonly FieldError[] =>
   given ? [] : [{ field, message }];
@@ -33,6 +41,10 @@ const missingMeeting = ({ meetingId }: Filled) =>
   unless(meetingId !== '', FIELD.meeting, 'Choose the meeting it moves to');
 
 const MISSING: Partial<Record<Ask, (filled: Filled) => readonly FieldError[]>> = {
+  lines: ({ lines }) =>
+    Object.entries(lines).flatMap(([key, { wrong }]) =>
+      wrong === undefined ? [] : [{ field: lineField(key), message: wrong }],
+    ),
   title: ({ title }) => unless(!blank(title), FIELD.title, 'Enter a title'),
   person: ({ personId }) => unless(personId !== '', FIELD.person, 'Choose the new author'),
   post: ({ postId }) => unless(postId !== '', FIELD.post, 'Choose a Chief Officer'),

@@ -332,3 +332,18 @@ export const describePaper = graphql(
   `,
   [movedPaper, refusalParts, conflictParts],
 );
+
+/** Fills in lines of the front sheet. */
+export const fillFrontSheet = graphql(
+  `
+    mutation FillFrontSheet($paperId: ID!, $on: ActOn!, $lines: [LineInput!]!) {
+      fillFrontSheet(paperId: $paperId, on: $on, lines: $lines) {
+        __typename
+        ...MovedPaper
+        ...RefusalParts
+        ...ConflictParts
+      }
+    }
+  `,
+  [movedPaper, refusalParts, conflictParts],
+);

@@ -30,6 +30,7 @@ export function PaperActDialog({ act, paper, onClose, onReload }: PaperActDialog
     personId: '',
     postId: '',
     title: paper.title,
+    lines: {},
     outcome: undefined,
   });
   const fill = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }));

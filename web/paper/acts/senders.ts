@@ -62,6 +62,10 @@ export const SENDERS: Readonly<Record<DialogAct, Sender>> = {
     ...press,
     postId,
   })),
+  fillFrontSheet: sender(acts.fillFrontSheet, (press, { lines }) => ({
+    ...press,
+    lines: Object.entries(lines).map(([key, { value }]) => ({ key, value: value.trim() })),
+  })),
   describePaper: sender(acts.describePaper, (press, { title }) => ({
     ...press,
     title: title.trim(),

@@ -2,6 +2,7 @@ import { PAPER_KINDS, type TemplateDefinition } from '@countersign/domain';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { TickField } from '../../ui/form/choice-field.tsx';
 import { fieldProps } from '../../ui/form/field-errors.tsx';
+import type { Edit } from './edit.ts';
 import styles from './editor.module.css';
 import { errorsOf, Part, type PartProps } from './part.tsx';
 
@@ -25,6 +26,12 @@ const CALENDARS = [
   { value: 'financial', label: 'Financial, from April' },
   { value: 'calendar', label: 'Calendar, from January' },
 ] as const;
+
+/** A text that may be left out. */
+const said =
+  (member: 'handling' | 'footer', text: string): Edit =>
+  ({ [member]: _, ...before }) =>
+    text === '' ? before : { ...before, [member]: text };
 
 /** What the template is called, which period its papers report on, and how they are marked. */
 export function AboutPart({ template, edit, problems }: PartProps) {
@@ -96,6 +103,24 @@ export function AboutPart({ template, edit, problems }: PartProps) {
           edit(({ sensitive: _, ...before }) => (values.length > 0 ? { ...before, sensitive: true } : before))
         }
       />
+      <div className={styles.fields}>
+        <TextInput
+          id="handling"
+          label="Handling (optional)"
+          description="Printed after the marking on every page: “For the board only until the meeting”."
+          maxLength={200}
+          value={template.handling ?? ''}
+          onChange={(event) => edit(said('handling', event.currentTarget.value))}
+        />
+        <TextInput
+          id="footer"
+          label="Footer (optional)"
+          description="Printed at the foot of every page."
+          maxLength={200}
+          value={template.footer ?? ''}
+          onChange={(event) => edit(said('footer', event.currentTarget.value))}
+        />
+      </div>
     </Part>
   );
 }

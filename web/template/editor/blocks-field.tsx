@@ -14,11 +14,13 @@ type BlocksFieldProps = {
   about: string;
   starts: readonly StartingBlock[];
   lists: readonly TemplateList[];
+  /** The statuses of the template's delivery plans. */
+  statuses: readonly string[];
   onChange: (starts: readonly StartingBlock[]) => void;
 };
 
 /** What a section starts with, block by block, in its order. */
-export function BlocksField({ id, error, about, starts, lists, onChange }: BlocksFieldProps) {
+export function BlocksField({ id, error, about, starts, lists, statuses, onChange }: BlocksFieldProps) {
   return (
     <fieldset className={styles.group} data-wrong={error !== undefined}>
       <legend>Starts with</legend>
@@ -45,6 +47,7 @@ export function BlocksField({ id, error, about, starts, lists, onChange }: Block
               id={`${id}-${at}`}
               start={start}
               lists={lists}
+              statuses={statuses}
               onChange={(changed) => onChange(replaced(starts, at, changed))}
             />
           </li>

@@ -13,12 +13,14 @@ type ListItemProps = {
   place: number;
   list: TemplateList;
   lists: readonly TemplateList[];
+  /** The statuses of the template's delivery plans. */
+  statuses: readonly string[];
   errors: readonly FieldError[];
   onChange: (items: readonly TemplateListItem[]) => void;
 };
 
 /** One item of a list: its name, and once it is opened where it belongs, its wording and blocks of its own. */
-export function ListItem({ item, id, place, list, lists, errors, onChange }: ListItemProps) {
+export function ListItem({ item, id, place, list, lists, statuses, errors, onChange }: ListItemProps) {
   const [isOpen, setOpen] = useState(false);
   const { items } = list;
   const set = (changed: TemplateListItem) => onChange(replaced(items, place, changed));
@@ -95,6 +97,7 @@ export function ListItem({ item, id, place, list, lists, errors, onChange }: Lis
                 about={name}
                 starts={item.starts}
                 lists={lists}
+                statuses={statuses}
                 onChange={(starts) => set({ ...item, starts })}
               />
               <div className="cs-row">

@@ -46,6 +46,7 @@ export function ListsPart({ template, edit, problems }: PartProps) {
                   place={place}
                   list={list}
                   lists={lists}
+                  statuses={template.statuses ?? []}
                   errors={errors}
                   onChange={(items) => set({ ...list, items })}
                 />

@@ -144,6 +144,7 @@ export function SectionFields({ section, at, template, problems, onChange }: Sec
             about={section.heading.trim() || `section ${at + 1}`}
             starts={section.starts ?? []}
             lists={lists}
+            statuses={template.statuses ?? []}
             onChange={(starts) => {
               const { starts: _, ...rest } = section;
               onChange(starts.length > 0 ? { ...rest, starts } : rest);

@@ -1,15 +1,17 @@
-import { BLOCKS, type Cells, type StartingBlock, type TemplateList } from '@countersign/domain';
+import { BLOCKS, type Cells, type StartingBlock, settingOf, type TemplateList } from '@countersign/domain';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import styles from './editor.module.css';
+import type { StartingRows } from './first-rows.ts';
+import { RowsTable } from './rows-table.tsx';
 
 type StartFieldsProps = {
   id: string;
   start: StartingBlock;
   lists: readonly TemplateList[];
+  /** The statuses of the template's delivery plans. */
+  statuses: readonly string[];
   onChange: (start: StartingBlock) => void;
 };
-
-type Rows = Extract<StartingBlock, { block: 'rows' }>;
 
 const NAMES = { heading: 'Heading', paragraph: 'Paragraph', list: 'List', chart: 'Chart' } as const;
 
@@ -22,7 +24,7 @@ export function startName(start: StartingBlock): string {
 const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
 
 /** What can be said of a block before anybody writes: its words, its caption, its first rows. */
-export function StartFields({ id, start, lists, onChange }: StartFieldsProps) {
+export function StartFields({ id, start, lists, statuses, onChange }: StartFieldsProps) {
   switch (start.block) {
     case 'heading':
     case 'paragraph':
@@ -76,70 +78,67 @@ export function StartFields({ id, start, lists, onChange }: StartFieldsProps) {
     case 'list':
       return null;
     case 'rows':
-      return <RowsFields id={id} start={start} lists={lists} onChange={onChange} />;
+      return <RowsFields id={id} start={start} lists={lists} statuses={statuses} onChange={onChange} />;
   }
 }
 
-function RowsFields({ id, start, lists, onChange }: Omit<StartFieldsProps, 'start'> & { start: Rows }) {
-  const { settings: known, columns, rowsGiven } = BLOCKS[start.kind];
-  const { settings = {}, rows = [], each } = start;
-  const first = columns(settings).find(({ holds, derived }) => holds === 'words' && !derived);
+function RowsFields({
+  id,
+  start,
+  lists,
+  statuses,
+  onChange,
+}: Omit<StartFieldsProps, 'start'> & { start: StartingRows }) {
+  const { settings: known, columns: columnsOf, rowsGiven, name } = BLOCKS[start.kind];
+  const { settings = {}, each } = start;
+  const columns = columnsOf(
+    statuses.length > 0 ? { statuses: settingOf(statuses), ...settings } : settings,
+  ).filter(({ derived }) => !derived);
+  const first = columns.find(({ holds }) => holds === 'words');
   const setting = (key: string, text: string) => {
     const { [key]: _, ...others } = settings;
     const next: Cells = text === '' ? others : { ...others, [key]: text };
     const { settings: __, ...rest } = start;
     onChange(Object.keys(next).length > 0 ? { ...rest, settings: next } : rest);
   };
-  const withRows = (next: readonly Cells[]) => {
-    const { rows: _, ...rest } = start;
-    onChange(next.length > 0 ? { ...rest, rows: next } : rest);
-  };
   return (
-    <div className={styles.fields}>
-      {known
-        .filter(({ key }) => key !== 'statuses')
-        .map(({ key, label }) => (
-          <TextInput
-            key={key}
-            id={`${id}-${key}`}
-            label={label}
-            value={settings[key] ?? ''}
-            onChange={(event) => setting(key, event.currentTarget.value)}
+    <>
+      <div className={styles.fields}>
+        {known
+          .filter(({ key }) => key !== 'statuses')
+          .map(({ key, label }) => (
+            <TextInput
+              key={key}
+              id={`${id}-${key}`}
+              label={label}
+              value={settings[key] ?? ''}
+              onChange={(event) => setting(key, event.currentTarget.value)}
+            />
+          ))}
+        {!rowsGiven && first && (
+          <NativeSelect
+            id={`${id}-each`}
+            label="First rows"
+            data={[
+              { value: '', label: 'As typed here' },
+              ...lists.map(({ key, name }) => ({
+                value: key,
+                label: `One for each of: ${name || 'unnamed list'}`,
+              })),
+            ]}
+            value={each?.list ?? ''}
+            onChange={(event) => {
+              const list = event.currentTarget.value;
+              const { each: _, ...rest } = start;
+              const wording = start.kind === 'questions' ? { wording: 'hint' } : {};
+              onChange(list === '' ? rest : { ...rest, each: { list, name: first.key, ...wording } });
+            }}
           />
-        ))}
-      {!rowsGiven && first && (
-        <NativeSelect
-          id={`${id}-each`}
-          label="First rows"
-          data={[
-            { value: '', label: 'As typed here' },
-            ...lists.map(({ key, name }) => ({
-              value: key,
-              label: `One for each of: ${name || 'unnamed list'}`,
-            })),
-          ]}
-          value={each?.list ?? ''}
-          onChange={(event) => {
-            const list = event.currentTarget.value;
-            const { each: _, ...rest } = start;
-            const wording = start.kind === 'questions' ? { wording: 'hint' } : {};
-            onChange(list === '' ? rest : { ...rest, each: { list, name: first.key, ...wording } });
-          }}
-        />
+        )}
+      </div>
+      {!rowsGiven && !each && (
+        <RowsTable id={`${id}-rows`} name={name} start={start} columns={columns} onChange={onChange} />
       )}
-      {!rowsGiven && first && !each && (
-        <Textarea
-          id={`${id}-rows`}
-          label={`${first.label}, one a line (optional)`}
-          rows={2}
-          value={rows.map((cells) => cells[first.key] ?? '').join('\n')}
-          onChange={(event) =>
-            withRows(
-              linesOf(event.currentTarget.value).map((line, at) => ({ ...rows[at], [first.key]: line })),
-            )
-          }
-        />
-      )}
-    </div>
+    </>
   );
 }

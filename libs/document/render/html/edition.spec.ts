@@ -73,6 +73,7 @@ test.each(attacks)('%s adds no tag and no attribute, wherever it is typed', (att
         title: word,
         periodLabel: word,
         strategy: word,
+        footer: word,
         marking: { tier: 'OFFICIAL', sensitive: true, handling: word },
         sections: [
           section({
@@ -235,4 +236,11 @@ test('two papers of one pack share no anchor, and a withdrawn item keeps its num
   const ids = [...written.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(written).toContain('<li class="agenda-withdrawn"><span class="number">2</span> Two');
+});
+
+test('the footer stands at the foot, above the edition and its marking, and only where there is one', () => {
+  expect(html({ footer: 'Written by the planning team' })).toMatch(
+    /<footer class="edition-foot"><p class="edition-footer">Written by the planning team<\/p><p class="edition-state">/,
+  );
+  expect(html()).not.toContain('edition-footer');
 });

@@ -112,6 +112,7 @@ export function editionElement(content: EditionContent, frame: EditionFrame, pla
     element(
       'footer',
       { class: 'edition-foot' },
+      ...(content.footer ? [line('edition-footer', content.footer)] : []),
       line(
         'edition-state',
         `${frame.reference} · Edition ${frame.number} · ${frame.state} · ${shortHash(frame.hash)}`,

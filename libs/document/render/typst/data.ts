@@ -79,6 +79,7 @@ function paperData({ content, frame }: Edition, item: string | null) {
     mark: pageMark(frame),
     head: [item === null ? [] : `Item ${item}`, runningTitle(content.title)].flat().join(' · '),
     foot: `${frame.reference} · Edition ${frame.number} · ${frame.state} · ${shortHash(frame.hash)}`,
+    footer: content.footer ?? '',
     frontSheet: frame.frontSheet,
     sections: printSections(content).map((section) => ({
       ...section,

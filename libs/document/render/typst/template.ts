@@ -54,10 +54,11 @@ export const typstTemplate = `
   grid(columns: (1fr, auto), align: (left + horizon, right + horizon), left-text,
     if mark != none { box(stroke: 0.8pt + ink, inset: (x: 6pt, y: 3pt), text(weight: 700, fill: ink, tracking: 0.04em, mark)) })
 }
-#let running-foot(left-text) = {
+#let running-foot(left-text, footer: "") = {
   set text(size: 9pt, fill: quiet, number-width: "tabular")
   line(length: 100%, stroke: 0.5pt + hairline)
   v(-0.4em)
+  if footer != "" { footer; linebreak() }
   grid(columns: (1fr, auto), column-gutter: 1em, left-text,
     context [Page #here().page() of #counter(page).final().first()])
   v(-0.3em)
@@ -195,7 +196,7 @@ export const typstTemplate = `
 #let print-paper(index, paper) = {
   set page(
     paper: "a4", margin: (top: 2.9cm, bottom: 2.7cm, x: 2.3cm), header-ascent: 30%, footer-descent: 22%,
-    header: running-head(paper.head, paper.mark), footer: running-foot(paper.foot),
+    header: running-head(paper.head, paper.mark), footer: running-foot(paper.foot, footer: paper.footer),
   )
   let start = label("paper-" + str(index))
   let end = label("paper-" + str(index) + "-end")

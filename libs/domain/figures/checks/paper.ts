@@ -25,6 +25,21 @@ export interface Heading extends Place {
   readonly number: string;
   readonly text: string;
   readonly level: number;
+  /** The typed blocks of the section that it heads, in their order; a file brings none. */
+  readonly holds?: readonly HeldBlock[];
+}
+
+/** A typed block that stands in a section, whatever is in it. */
+export interface HeldBlock {
+  readonly kind: BlockKind;
+  readonly at: BlockPlace;
+}
+
+/** How many blocks of a kind a section must and may hold. */
+export interface BlockLimit {
+  readonly kind: BlockKind;
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A figure in a sentence that is bound to its source: where it stands in the text, and what it says. */
@@ -107,6 +122,8 @@ export interface KnownSection {
   readonly requires: readonly BlockKind[];
   /** The only blocks that its template allows; undefined for all. */
   readonly allows?: readonly BlockKind[];
+  /** How many of some of them it must and may hold. */
+  readonly limits?: readonly BlockLimit[];
   /** Why it has no figures, where the template or the author says so. */
   readonly narrativeOnly?: string;
   /** The statuses of its delivery plan, beside the total. */

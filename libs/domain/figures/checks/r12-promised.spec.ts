@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { BlockKind } from '../../section/blocks/kind.ts';
 import { type Invented, inventedPaper } from './invented-paper.ts';
 import { typedPaper } from './invented-typed.ts';
-import type { KnownSection } from './paper.ts';
+import type { HeldBlock, KnownSection } from './paper.ts';
 import { promisedCheck } from './r12-promised.ts';
 
 const table = ['Measure | 2030 | 2031 | Diff.', 'Boats | 3 | 4 | 1'];
@@ -132,4 +133,57 @@ test('months down follow each other', () => {
       printed: 'July',
     }),
   ]);
+});
+
+describe('how many blocks a section holds', () => {
+  const held = (...kinds: BlockKind[]): readonly HeldBlock[] =>
+    kinds.map((kind, block) => ({ kind, at: { sectionKey: 'boats', block } }));
+  const written = (
+    holds: readonly HeldBlock[],
+    section: Partial<KnownSection>,
+    words: readonly string[] = ['Boats were tarred.'],
+  ) => {
+    const paper = typedPaper([{ heading: '5.1 Boats' }, ...words], {
+      sections: [{ ...known([]), ...section }],
+    });
+    const blocks = paper.blocks.map((block) => (block.kind === 'heading' ? { ...block, holds } : block));
+    return promisedCheck({ ...paper, blocks }).map(
+      ({ severity, printed, at, message }) => `${severity} ${printed} ${at?.block ?? 'section'}: ${message}`,
+    );
+  };
+
+  test('too many are found at the first that is too many', () => {
+    const limits = [{ kind: 'dashboard', max: 1 }] as const;
+    expect(written(held('dashboard', 'chart', 'dashboard', 'dashboard'), { limits })).toEqual([
+      'BLOCK 3 2: The template allows at most one “Delivery plan dashboard” block in this section, and there are 3. Take away what is too many, or move it to another section.',
+    ]);
+    expect(written(held('dashboard'), { limits })).toEqual([]);
+  });
+
+  test('too few are found once somebody has begun to write, and not while nobody has', () => {
+    const limits = [{ kind: 'risk-register', min: 2 }] as const;
+    expect(written(held('risk-register'), { limits })).toEqual([
+      'BLOCK 1 0: The template asks for at least 2 “Risk register” blocks in this section, and there is 1. Put in 1 more with Insert.',
+    ]);
+    expect(written([], { limits })[0]).toMatch(/^BLOCK none section: .* and there are none\. Put in 2 more/);
+    expect(written(held('risk-register', 'risk-register'), { limits })).toEqual([]);
+    expect(written([], { limits }, [])).toEqual([]);
+    expect(written([], { limits, narrativeOnly: 'No risk.' })).toEqual([]);
+  });
+
+  test('a kind that is not allowed is found once, at its first block', () => {
+    const limits = [{ kind: 'chart' }] as const;
+    expect(written(held('chart', 'survey', 'chart', 'survey'), { limits, allows: ['chart'] })).toEqual([
+      'BLOCK a “Survey table” block 1: The template allows no “Survey table” block in this section. Move it to a section that may hold it, or take it away.',
+    ]);
+  });
+
+  test('a required block of words is missed once, whether or not it is counted', () => {
+    expect(written([], { requires: ['questions'] })).toEqual([
+      'WARN none section: The template asks for a “Questions and answers” block in this section, and there is none. Put it in with Insert.',
+    ]);
+    expect(written(held('questions'), { requires: ['questions'] })).toEqual([]);
+    const both = { requires: ['comparison'], limits: [{ kind: 'comparison', min: 1 }] } as const;
+    expect(written([], both)).toHaveLength(1);
+  });
 });

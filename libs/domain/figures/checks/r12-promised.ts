@@ -1,3 +1,4 @@
+import { limitFindings, TABLED } from './block-limits.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { at, type Finding } from './finding.ts';
 import { monthGapsOf } from './month-gaps.ts';
@@ -5,26 +6,16 @@ import type { Block, KnownSection, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 import { sectionLabels, type Unit } from './section-labels.ts';
 
-/** R12: what a paper promises of every section is there, filled, and its months are complete. A section may be excused by a reason. */
+/**
+ * R12: what a paper promises of every section is there, filled, as often as its template allows, and its months are complete.
+ * A section may be excused by a reason.
+ */
 export function promisedCheck(paper: TypedPaper): Finding[] {
   const known = paper.known?.sections;
   const promises = known ? requiredFindings(paper, known) : [...labelFindings(paper), ...thinFindings(paper)];
-  return [...promises, ...monthFindings(paper)];
+  return [...promises, ...limitFindings(paper), ...monthFindings(paper)];
 }
 
-/** Required blocks that are tables: of these alone an empty one can be told from a filled one. */
-const tabled: ReadonlySet<string> = new Set([
-  'comparison',
-  'dashboard',
-  'summary-dashboard',
-  'month-table',
-  'type-by-month',
-  'survey',
-  'position',
-  'forecast',
-  'delivery-achieved',
-  'delivery-scheduled',
-]);
 const inFigures: ReadonlySet<string> = new Set([
   'comparison',
   'month-table',
@@ -36,12 +27,12 @@ const inFigures: ReadonlySet<string> = new Set([
 function requiredFindings({ blocks }: TypedPaper, sections: readonly KnownSection[]): Finding[] {
   return sections
     .filter(({ narrativeOnly }) => narrativeOnly === undefined)
-    .flatMap(({ section, requires }) => {
+    .flatMap(({ section, requires, limits = [] }) => {
       const own = blocks.filter((block) => block.section === section);
       const [place] = own;
       if (!place) return [];
       return requires
-        .filter((kind) => tabled.has(kind))
+        .filter((kind) => TABLED.has(kind))
         .flatMap((kind): Finding[] => {
           const tables = own.filter(
             (block): block is Table => block.kind === 'table' && block.block === kind,
@@ -49,6 +40,7 @@ function requiredFindings({ blocks }: TypedPaper, sections: readonly KnownSectio
           if (tables.some((table) => isFilled(table, inFigures.has(kind)))) return [];
           const name = kind.replaceAll('-', ' ');
           const [empty] = tables;
+          if (!empty && limits.some((limit) => limit.kind === kind && (limit.min ?? 0) > 0)) return [];
           return [
             {
               rule: 'R12',

@@ -1,13 +1,12 @@
+import { COMMITMENT_OUTCOMES, COMMITMENT_WORDS } from '../../commitment/commitment.ts';
 import type { BlockDefinition, Cells, Choice, Derivation, TypedBlock } from './block.ts';
 import { capitalised, countedInWords } from './counted-in-words.ts';
 
-/** What became of something that was promised. */
-export const OUTCOMES: readonly Choice[] = [
-  { value: 'delivered', label: 'Delivered' },
-  { value: 'partly', label: 'Partly delivered' },
-  { value: 'slipped', label: 'Slipped' },
-  { value: 'dropped', label: 'Dropped' },
-];
+/** What became of something that was promised, to choose from. */
+export const OUTCOMES: readonly Choice[] = COMMITMENT_OUTCOMES.map((value) => ({
+  value,
+  label: COMMITMENT_WORDS[value],
+}));
 
 /** Last period's promises, each with what became of it. The list comes from the last paper and nothing leaves it. */
 export const commitmentsBlock: BlockDefinition = {
@@ -37,6 +36,8 @@ export function missingOf({ outcome = '', account = '', until = '', agreed = '' 
   const missing: string[] = [];
   if (outcome !== 'delivered' && account.trim() === '') missing.push('Say why.');
   if (outcome === 'slipped' && until.trim() === '') missing.push('Say when it is expected now.');
+  if (outcome === 'partly' && until.trim() === '' && agreed.trim() === '')
+    missing.push('Say when the rest is expected, or who agreed that no more comes.');
   if (outcome === 'dropped' && agreed.trim() === '') missing.push('Say who agreed to drop it.');
   return missing;
 }

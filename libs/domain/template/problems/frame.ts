@@ -1,4 +1,8 @@
+import { dashboardBlock, statusColumns } from '../../section/blocks/dashboard.ts';
+import { keyOf } from '../../section/blocks/settings.ts';
+import { summaryDashboardBlock } from '../../section/blocks/summary-dashboard.ts';
 import type { TemplateDefinition } from '../definition.ts';
+import { isWritten, type WrittenLine } from '../front-sheet-field.ts';
 import { isBlank, repeatedPlaces, type TemplateProblem, unless } from './problem.ts';
 
 /** What is wrong with the names, statuses and front sheet of a template. */
@@ -29,16 +33,32 @@ export function frameProblems(template: TemplateDefinition): TemplateProblem[] {
   ];
 }
 
+/** What stands beside the statuses in the dashboards. */
+const COLUMNS_BESIDE: ReadonlySet<string> = new Set(
+  [dashboardBlock, summaryDashboardBlock].flatMap(({ columns }) => {
+    const statuses = new Set(statusColumns('').map(({ key }) => key));
+    return columns({}).flatMap(({ key }) => (statuses.has(key) ? [] : [key]));
+  }),
+);
+
 function statusProblems({ statuses = [] }: TemplateDefinition): TemplateProblem[] {
   return [
     ...statuses.flatMap((status, at) =>
       unless(!isBlank(status), 'status-blank', `status-${at}`, 'Name this status, or take it away.'),
     ),
-    ...repeatedPlaces(statuses).map((at) => ({
+    ...repeatedPlaces(statuses.map(keyOf)).map((at) => ({
       code: 'status-twice',
       at: `status-${at}`,
       text: `“${statuses[at]}” stands here twice. Take one away.`,
     })),
+    ...statuses.flatMap((status, at) =>
+      unless(
+        !COLUMNS_BESIDE.has(keyOf(status)),
+        'status-is-column',
+        `status-${at}`,
+        `“${status}” is the name of another column of a delivery plan. Call the status something else.`,
+      ),
+    ),
   ];
 }
 
@@ -63,6 +83,31 @@ function frontSheetProblems({ frontSheet }: TemplateDefinition): TemplateProblem
       code: 'front-label-twice',
       at: `front-${at}-label`,
       text: `Two lines of the front sheet are called “${labels[at]}”. Give one another label.`,
+    })),
+    ...frontSheet.flatMap((field, at) => (isWritten(field) ? writtenProblems(field, at) : [])),
+    ...repeatedPlaces(frontSheet.map((field) => (isWritten(field) ? field.key : ''))).map((at) => ({
+      code: 'front-key-twice',
+      at: `front-${at}-label`,
+      text: `“${labels[at]}” cannot be told from another line that is filled in. Take it away and add it again.`,
+    })),
+  ];
+}
+
+function writtenProblems({ label, kind, choices = [] }: WrittenLine, place: number): TemplateProblem[] {
+  if (kind !== 'choice') return [];
+  const at = `front-${place}-choices`;
+  const about = label.trim() || `line ${place + 1}`;
+  return [
+    ...unless(
+      choices.filter((choice) => !isBlank(choice)).length > 1,
+      'front-choices-missing',
+      at,
+      `Give “${about}” at least two things to choose from, one a line.`,
+    ),
+    ...repeatedPlaces(choices).map((again) => ({
+      code: 'front-choice-twice',
+      at,
+      text: `“${choices[again]}” can be chosen twice in “${about}”. Take one away.`,
     })),
   ];
 }

@@ -1,12 +1,7 @@
 import type { DeadlineRule } from '../../calendar/deadlines.ts';
 import type { RouteStep } from '../../paper/route.ts';
-import {
-  FRONT_SHEET_FACTS,
-  type FrontSheetField,
-  type LabelPatterns,
-  PAPER_KINDS,
-  type TemplateDefinition,
-} from '../definition.ts';
+import { type LabelPatterns, PAPER_KINDS, type TemplateDefinition } from '../definition.ts';
+import { FRONT_SHEET_FACTS, type FrontSheetField, WRITTEN_KINDS } from '../front-sheet-field.ts';
 import { section, templateList } from './section.ts';
 import {
   key,
@@ -45,6 +40,8 @@ const template: Read<TemplateDefinition> = (value) => {
     strategy: words(200)(from.strategy),
     marking: oneOf(['OFFICIAL'] as const)(from.marking),
     ...(from.sensitive === true ? { sensitive: true } : {}),
+    ...maybeSome(from, 'handling', words(200)),
+    ...maybeSome(from, 'footer', words(200)),
     period: period(from.period),
     leadLabel: words(100)(from.leadLabel),
     frontSheet: many(frontSheetField, 40)(from.frontSheet),
@@ -67,7 +64,17 @@ const period: Read<TemplateDefinition['period']> = (value) => {
 
 const frontSheetField: Read<FrontSheetField> = (value) => {
   const from = members(value);
-  return { label: words(200)(from.label), from: oneOf(FRONT_SHEET_FACTS)(from.from) };
+  const label = words(200)(from.label);
+  if (from.from !== 'written') return { label, from: oneOf(FRONT_SHEET_FACTS)(from.from) };
+  return {
+    label,
+    from: 'written',
+    key: key(from.key),
+    kind: oneOf(WRITTEN_KINDS)(from.kind),
+    required: truth(from.required),
+    guidance: words(1_000)(from.guidance),
+    ...maybe(from, 'choices', many(words(200), 60)),
+  };
 };
 
 function labelsOf(value: unknown): { readonly labels?: LabelPatterns } {

@@ -2,7 +2,7 @@ import { quarterlyBoardDeadlines } from '../../calendar/deadlines.ts';
 import { DEFAULT_ROUTE } from '../../paper/route.ts';
 import type { SectionDefinition, TemplateDefinition } from '../definition.ts';
 import { CRIME_ASPIRATIONS, SERVICE_ASPIRATIONS } from './aspirations.ts';
-import { PLAN_COVER } from './front-sheets.ts';
+import { PLAN_COVER, PLAN_FOOTER } from './front-sheets.ts';
 import { implications } from './implications.ts';
 import { commitmentSections, planLists } from './plan-sections.ts';
 import { byAuthor, group, rowsOf } from './sections.ts';
@@ -80,11 +80,12 @@ const aspirations = (
 /** Kind E: the update on the plan with its aspirations among the most similar forces. */
 export const PLAN_ASPIRATIONS: TemplateDefinition = {
   key: 'plan-aspirations',
-  version: 1,
+  version: 2,
   kind: 'E',
   name: 'Police and Crime Plan Update and Aspirations',
   strategy: 'Police and Crime Plan',
   marking: 'OFFICIAL',
+  footer: PLAN_FOOTER,
   period: { kind: 'quarter', calendar: 'financial' },
   leadLabel: 'Lead',
   frontSheet: PLAN_COVER,

@@ -1,7 +1,7 @@
 import { quarterlyBoardDeadlines } from '../../calendar/deadlines.ts';
 import { DEFAULT_ROUTE } from '../../paper/route.ts';
 import type { TemplateDefinition } from '../definition.ts';
-import { PLAN_COVER } from './front-sheets.ts';
+import { PLAN_COVER, PLAN_FOOTER } from './front-sheets.ts';
 import { commitmentSections, planLists } from './plan-sections.ts';
 
 /** The seven priorities of the plan and its twelve commitments. */
@@ -61,11 +61,12 @@ const PRIORITIES = [
 /** Kind C: the update on the Police and Crime Plan, by priority, commitment and area. It has no leads. */
 export const PLAN_UPDATE: TemplateDefinition = {
   key: 'plan-update',
-  version: 2,
+  version: 3,
   kind: 'C',
   name: 'Police and Crime Plan Quarterly Update',
   strategy: 'Police and Crime Plan',
   marking: 'OFFICIAL',
+  footer: PLAN_FOOTER,
   period: { kind: 'quarter', calendar: 'financial' },
   leadLabel: 'Lead',
   frontSheet: PLAN_COVER,

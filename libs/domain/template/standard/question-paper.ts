@@ -2,7 +2,7 @@ import { quarterlyBoardDeadlines } from '../../calendar/deadlines.ts';
 import { DEFAULT_ROUTE } from '../../paper/route.ts';
 import type { SectionDefinition, TemplateDefinition } from '../definition.ts';
 import type { TemplateList } from '../list.ts';
-import { BOARD_FRONT_SHEET } from './front-sheets.ts';
+import { QUESTION_FRONT_SHEET } from './front-sheets.ts';
 import { byAuthor, byLead, delivery, forEach, group, rowsOf } from './sections.ts';
 
 const ASB_TYPES = [
@@ -159,14 +159,14 @@ const THEMES: readonly SectionDefinition[] = [
 /** Kind D: the paper that answers the questions of the commissioner's office on one subject. */
 export const QUESTION_PAPER: TemplateDefinition = {
   key: 'question-paper',
-  version: 1,
+  version: 2,
   kind: 'D',
   name: 'Anti-Social Behaviour: Questions and Answers',
   strategy: 'Police and Crime Plan',
   marking: 'OFFICIAL',
   period: { kind: 'rolling-12', calendar: 'financial' },
   leadLabel: 'Theme lead',
-  frontSheet: BOARD_FRONT_SHEET,
+  frontSheet: QUESTION_FRONT_SHEET,
   sections: [
     byAuthor(
       'purpose',
