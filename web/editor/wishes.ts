@@ -80,6 +80,8 @@ function figureActsOf(
   ];
 }
 
+const UNASKED = 'The store of figures could not be asked. Check your connection, then type again.';
+
 /** Opens a search for a figure of the store. */
 export function askFigure(
   menus: Menus,
@@ -90,6 +92,7 @@ export function askFigure(
   back: () => void,
 ): void {
   let asked = 0;
+  let opening: number | undefined;
   const entriesOf = (choices: readonly FigureChoice[]) =>
     choices.map((choice) => ({
       id: choice.source,
@@ -103,20 +106,24 @@ export function askFigure(
   const search = (query: string) => {
     asked += 1;
     const mine = asked;
-    void searchFigures(query).then((choices) => {
+    const found = (entries: readonly MenuEntry[], empty: string) => {
       // An answer that comes late is not that to what is asked now.
-      if (mine === asked) menus.fill(entriesOf(choices));
-    });
+      if (mine === asked && opening !== undefined) menus.answer(opening, entries, empty);
+    };
+    searchFigures(query).then(
+      (choices) => found(entriesOf(choices), 'No figure of the store by this name.'),
+      () => found([], UNASKED),
+    );
     return menus.current()?.menu.entries ?? [];
   };
-  menus.open({
+  opening = menus.open({
     label,
     manner: 'search',
     anchor,
     entries: [],
     search,
     back,
-    empty: 'No figure of the store by this name.',
+    empty: 'Looking for figures…',
   });
   search('');
 }

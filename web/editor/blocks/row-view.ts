@@ -72,6 +72,11 @@ export class RowView implements NodeView {
         this.showMissing(column, inTable);
       }
     }
+    // Cells that are typed stand before those that are not: their order is not that of the columns.
+    if (inTable)
+      for (const [index, { key }] of columns.entries())
+        for (const cell of [written.get(key), this.cells.get(key)])
+          cell?.setAttribute('aria-colindex', String(index + 1));
     for (const [key, cell] of written) if (!columns.some((column) => column.key === key)) cell.hidden = true;
     for (const [key, cell] of this.cells)
       if (!wanted.has(key)) {
