@@ -6,6 +6,7 @@ import {
   speaksForItself,
   startingDocument,
   withGiven,
+  withRowIds,
 } from '@countersign/document';
 import type { CommissionedSection, OwedRow, Period } from '@countersign/domain';
 import { figuresIn, storedText } from '../section/stored-text.ts';
@@ -42,7 +43,7 @@ export async function newSections(
     if (definition.kind === 'group') return { section, doc: null, given: [], says: false };
     const { carried, questions } = opening.of(definition.key);
     const own = bindComparisons(carried?.doc ?? startingDocument(definition, period), period, measures);
-    const doc = withGiven(own, questions);
+    const doc = withRowIds(withGiven(own, questions), nextId);
     // Headings and empty tables are not yet a text: only what speaks for itself can be signed as it stands.
     const says = speaksForItself(doc) || carried?.says === true;
     return { section, doc, given: [...(carried?.given ?? []), ...questions], says };

@@ -29,7 +29,7 @@ import { bindWritten } from './bind-written.ts';
 import { DEMO_PEOPLE, demoEmail } from './cast/people.ts';
 import { signInThen } from './cast/sign-in.ts';
 import type { DemoClock } from './demo-clock.ts';
-import { answered } from './texts/answers.ts';
+import { answered, type Said } from './texts/answers.ts';
 import { withRiskIds } from './texts/risk-ids.ts';
 
 const SECTIONS: Statement = {
@@ -47,6 +47,9 @@ const OPENED_THREAD: Statement = {
   text: `select subject_id as id from act_receipt where key = $1 and act = 'openThread'`,
 };
 
+/** A section of text with the promises and questions it was given. */
+type SectionGiven = { readonly id: string; readonly key: string; readonly given: OwedRow[] };
+
 /** Who presses what on which thing, by the demo's own short names; a repeat of the seed presses the same keys. */
 interface Press {
   readonly by: string;
@@ -63,7 +66,9 @@ export class Desk {
   private readonly planning: Planning;
   private readonly commissions: Commissions;
   private readonly threads: Threads;
+  private readonly personIds = new Map<string, string>();
   private readonly paperIds = new Map<string, string>();
+  private readonly sectionsOf = new Map<string, readonly SectionGiven[]>();
   private readonly meetingIds = new Map<string, string>();
   private readonly threadIds = new Map<string, string>();
   private pressed = 0;
@@ -90,7 +95,9 @@ export class Desk {
   }
 
   async personId(key: string): Promise<string> {
-    return (await this.who(key)).actor.personId;
+    const known = this.personIds.get(key) ?? (await this.who(key)).actor.personId;
+    this.personIds.set(key, known);
+    return known;
   }
 
   meeting(name: string): string {
@@ -152,11 +159,17 @@ export class Desk {
     );
   }
 
-  /** Somebody writes: the section holds these blocks from now on, and answers for what it was given. */
-  async write({ by, paper }: Press, section: string, written: SectionDoc, period: Period): Promise<void> {
+  /** Somebody writes: the section holds these blocks from now on, and says this to what it was given. */
+  async write(
+    { by, paper }: Press,
+    section: string,
+    written: SectionDoc,
+    period: Period,
+    said?: Said,
+  ): Promise<void> {
     const writer = await this.personId(by);
     const id = await this.section(paper, section);
-    const given = withGiven(withRiskIds(written), await this.answers(paper, section));
+    const given = withGiven(withRiskIds(written), await this.answers(paper, section, said));
     const doc = await bindWritten(this.database, given, period);
     const open = { sections: SECTION_LIFECYCLE.submitSection.from, papers: WRITING_STATES };
     const { instant } = this.clock.now();
@@ -192,18 +205,22 @@ export class Desk {
   }
 
   /** What a section was given, answered in turn with the sections before it. */
-  private async answers(paper: string, key: string): Promise<readonly OwedRow[]> {
+  private async answers(paper: string, key: string, said: Said | undefined): Promise<readonly OwedRow[]> {
     const sections = await this.sections(paper);
     const before = sections.slice(
       0,
       sections.findIndex((section) => section.key === key),
     );
     const given = sections.find((section) => section.key === key)?.given ?? [];
-    return answered(given, before.flatMap((section) => section.given).length);
+    return answered(given, before.flatMap((section) => section.given).length, said);
   }
 
-  private sections(paper: string): Promise<{ id: string; key: string; given: OwedRow[] }[]> {
-    return this.database.rows(SECTIONS, [this.paper(paper)]);
+  /** The sections of a paper with what they were given, which in the demo nobody changes after its commission. */
+  private async sections(paper: string): Promise<readonly SectionGiven[]> {
+    const found =
+      this.sectionsOf.get(paper) ?? (await this.database.rows<SectionGiven>(SECTIONS, [this.paper(paper)]));
+    this.sectionsOf.set(paper, found);
+    return found;
   }
 
   async section(paper: string, key: string): Promise<string> {

@@ -12,6 +12,7 @@ import {
 import type { QuestionAsked } from '../commission/opening.ts';
 import type { Brought } from '../paper/bring.ts';
 import type { Play } from './play.ts';
+import type { Said } from './texts/answers.ts';
 import { fillIn, type Written } from './texts/fill-in.ts';
 
 const POSTS = {
@@ -34,6 +35,8 @@ export interface Casting {
   readonly title?: string;
   /** The paper of the period before, which last quarter's board has seen. */
   readonly from?: string;
+  /** The period it reports on, where that does not follow from the boards. */
+  readonly period?: Period;
   /** What the board asks of it. */
   readonly questions?: readonly QuestionAsked[];
 }
@@ -48,10 +51,11 @@ export class PaperStory {
   ) {
     const { definition } = play.template(casting.template);
     const reportedAt = (board: Day) => suggestedPeriod(definition, play.days.before(board, 30));
-    this.period =
+    const following = () =>
       casting.from === undefined
         ? reportedAt(casting.meetingDay)
         : nextPeriod(reportedAt(play.days.lastBoard));
+    this.period = casting.period ?? following();
   }
 
   commissioned(day: Day, time = '09:20'): this {
@@ -112,13 +116,13 @@ export class PaperStory {
   wrote(day: Day, time: string, by: string, section: string, written: Written): this {
     const definition = concreteSection(this.play.template(this.casting.template).definition, section);
     if (!definition) throw new Error(`Template ${this.casting.template} has no section ${section}.`);
-    return this.drafted(day, time, by, section, fillIn(definition, this.period, written));
+    return this.drafted(day, time, by, section, fillIn(definition, this.period, written), written.said);
   }
 
   /** Somebody leaves a section with these blocks. */
-  drafted(day: Day, time: string, by: string, section: string, doc: SectionDoc): this {
+  drafted(day: Day, time: string, by: string, section: string, doc: SectionDoc, said?: Said): this {
     return this.does(day, time, () =>
-      this.play.desk.write({ by, paper: this.casting.name }, section, doc, this.period),
+      this.play.desk.write({ by, paper: this.casting.name }, section, doc, this.period, said),
     );
   }
 

@@ -76,9 +76,33 @@ test.each(FIRST_DAYS)(
       );
       expect(sectionStates).toEqual(['accepted', 'drafting', 'not-started', 'returned', 'submitted']);
       const strands = `from section s join paper p on p.id = s.paper_id join template t on t.id = p.template_id
-      where t.definition ->> 'kind' = 'B' and s.lead_id is not null`;
+      where t.definition ->> 'kind' = 'B' and p.state = 'drafting' and s.lead_id is not null`;
       expect(await count(database, `select count(*)::int as n ${strands}`)).toBe(14);
       expect(await count(database, `select count(distinct s.lead_id)::int as n ${strands}`)).toBe(13);
+
+      const half = `from paper p join template t on t.id = p.template_id
+        where t.definition ->> 'kind' = 'B' and p.state = 'drafting'`;
+      expect(
+        await count(
+          database,
+          `select count(distinct s.id)::int as n from section s, jsonb_array_elements(s.given) g
+           where s.paper_id = (select p.id ${half}) and g ->> 'block' = 'commitments'`,
+        ),
+      ).toBe(14);
+      expect(
+        await texts(
+          database,
+          `select coalesce(f.id::text, 'new') as t from question q left join question f on f.id = q.follows_id
+           where q.paper_id = (select p.id ${half}) order by 1`,
+        ),
+      ).toEqual([expect.any(String), 'new', 'new']);
+      expect(
+        await count(
+          database,
+          `select count(*)::int as n from section s join section_document d on d.section_id = s.id
+           where s.paper_id = (select p.id ${half}) and (d.memory ->> 'carried')::boolean`,
+        ),
+      ).toBeGreaterThan(2);
 
       const chains = await database.rows<{ links: Link[] }>({
         name: 'spec-chains',

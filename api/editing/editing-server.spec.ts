@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { XmlText } from 'yjs';
+import { XmlElement, XmlText } from 'yjs';
 import { Player, until } from '../../test/support/rehearsal/player.ts';
 import { openPlayhouse, type Playhouse } from '../../test/support/rehearsal/playhouse.ts';
 import type { Part } from '../../test/support/rehearsal/stage.ts';
@@ -275,4 +275,31 @@ test('a flood and a frame too large end the connection, and nobody else is distu
   author.write('Calm');
   expect(await author.mark()).toHaveProperty('stored');
   expect((await stored()).length).toBeLessThan(1_000);
+});
+
+test('a question that is moved leaves the one section and comes to the other with what is being typed to it', async () => {
+  const { lead, other } = house.sections;
+  const row = { id: 'q1', block: 'questions', cells: { question: 'What of knives?', hint: '' } };
+  await house.run('update section set given = $2::jsonb where id = $1', [lead, JSON.stringify([row])]);
+  await house.editing.give(lead);
+  const [from, to] = [await enter('lead'), await enter('other', 'other')];
+  await until('the question is there', () => from.text.includes('What of knives?'));
+  const cells = from.document
+    .getXmlFragment('default')
+    .createTreeWalker((node) => node instanceof XmlElement && node.nodeName === 'blockCell');
+  for (const cell of cells)
+    if (cell instanceof XmlElement && cell.getAttribute('column') === 'answer')
+      cell.insert(0, [new XmlText('Half an answer')]);
+  await from.mark();
+  await house.run("update section set given = '[]' where id = $1", [lead]);
+  await house.run('update section set given = $2::jsonb where id = $1', [other, JSON.stringify([row])]);
+  await house.editing.moveQuestion('q1', lead, other);
+  await until('it is gone', () => !from.text.includes('What of knives?'));
+  await until('it has come', () => to.text.includes('Half an answer'));
+  expect(to.text.split('What of knives?')).toHaveLength(2);
+  expect(await stored()).not.toContain('What of knives?');
+  expect(await stored('other')).toContain('Half an answer');
+  await house.run("update section set given = '[]' where id = $1", [other]);
+  await house.editing.moveQuestion('q1', other, undefined);
+  await until('it is gone', () => !to.text.includes('What of knives?'));
 });

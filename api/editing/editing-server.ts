@@ -16,12 +16,12 @@ import {
   type onStatelessPayload,
 } from '@hocuspocus/server';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { snapshot, snapshotContainsUpdate } from 'yjs';
+import { snapshot, snapshotContainsUpdate, type XmlElement } from 'yjs';
 import { Clock } from '../platform/clock.ts';
 import { Live, type Signal } from '../platform/live.ts';
 import { Callers } from './callers.ts';
 import { Door, type Guest } from './door.ts';
-import { restoreGiven } from './given-rows.ts';
+import { copyOfRow, putQuestion, takeRows } from './given-rows.ts';
 import { markOf } from './message.ts';
 import { stamp } from './presence.ts';
 import { Rights, type Verdict } from './rights.ts';
@@ -119,11 +119,34 @@ export class EditingServer implements OnModuleDestroy {
   }
 
   /** Resolves when a section's stored text holds what it was given; whoever has it open sees it arrive. */
-  async give(sectionId: string): Promise<void> {
+  give(sectionId: string): Promise<void> {
+    return this.inText(sectionId, () => undefined);
+  }
+
+  /**
+   * Resolves when a question's row stands in the text of another section, with all that was said to it, or in none any
+   * more. It is put there before it is taken out here, so that no fault in between loses a word.
+   */
+  async moveQuestion(questionId: string, from: string, to: string | undefined): Promise<void> {
+    if (to !== undefined) {
+      let row: XmlElement | undefined;
+      await this.inText(from, (document) => {
+        row = copyOfRow(document, questionId);
+      });
+      await this.inText(to, (document) => row && putQuestion(document, questionId, row));
+    }
+    await this.inText(from, (document) => takeRows(document, [questionId]));
+  }
+
+  /** Does something in the text of a section, puts into it what it was given, and stores it. */
+  private async inText(sectionId: string, change: (document: Document) => void): Promise<void> {
     const rows = await givenTo(this.database, sectionId);
     const own = await this.hocuspocus.openDirectConnection(sectionId, {});
     try {
-      await own.transact((document) => void restoreGiven(document, rows));
+      await own.transact((document) => {
+        change(document);
+        this.store.give(document, rows);
+      });
       if (own.document) this.savers.get(own.document)?.changed(undefined);
       await this.settleOne(sectionId);
     } finally {

@@ -22,9 +22,6 @@ export class EditingModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const server: Server = this.host.httpAdapter.getHttpServer();
     this.editing.listenOn(server);
-    this.texts.heldBy(
-      (sectionIds) => this.editing.settle(sectionIds),
-      (sectionId) => this.editing.give(sectionId),
-    );
+    this.texts.heldBy(this.editing);
   }
 }

@@ -1,12 +1,12 @@
 import { type Database, loadDocument, storeDocument, type UnitOfWork } from '@countersign/database';
-import { SECTION_LIFECYCLE, WRITING_STATES } from '@countersign/domain';
+import { type OwedRow, SECTION_LIFECYCLE, WRITING_STATES } from '@countersign/domain';
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 import type { Clock } from '../platform/clock.ts';
 import { figuresIn, readableText } from '../section/stored-text.ts';
 import { readDocument } from './document-state.ts';
-import { restoreGiven } from './given-rows.ts';
+import { restoreGiven, takeRows } from './given-rows.ts';
 import type { Stored } from './saver.ts';
 import type { SectionStarter } from './section-starter.ts';
 
@@ -18,6 +18,8 @@ const UNREADABLE = 'the changes are not the text of a section';
 
 /** Moves live documents between memory and the database. */
 export class SectionStore {
+  private readonly given = new WeakMap<Document, readonly OwedRow[]>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -29,13 +31,20 @@ export class SectionStore {
     const stored = await loadDocument(this.database, document.name);
     if (!stored) return this.clock.now().instant;
     applyUpdate(document, stored.state);
-    restoreGiven(document, stored.given);
+    takeRows(document, stored.elsewhere);
+    this.give(document, stored.given);
     return stored.savedAt;
+  }
+
+  /** From now on the document holds these rows, in the words they came in, whenever it is stored. */
+  give(document: Document, rows: readonly OwedRow[]): void {
+    this.given.set(document, rows);
+    restoreGiven(document, rows);
   }
 
   /** Stores a document as it is at the call, with its writers, in one transaction; refused once the section is closed. */
   async store(document: Document, writers: readonly SignedIn[]): Promise<Stored> {
-    const typed = typedIn(document);
+    const typed = this.typedIn(document);
     if (!typed) return { closed: UNREADABLE };
     const { doc, ...live } = typed;
     const at = this.clock.now().instant;
@@ -53,14 +62,15 @@ export class SectionStore {
       await this.starter.start(document.name, stored.version, first);
     return { at };
   }
-}
 
-/** What is typed now, taken at the call; what the figures in it say is asked later. */
-function typedIn(document: Document) {
-  try {
-    const { content: doc, empty } = readDocument(document);
-    return { doc, empty, state: encodeStateAsUpdate(document) };
-  } catch {
-    return undefined;
+  /** What is typed now, taken at the call, beside what the section was given; what the figures in it say is asked later. */
+  private typedIn(document: Document) {
+    try {
+      restoreGiven(document, this.given.get(document) ?? []);
+      const { content: doc, empty } = readDocument(document);
+      return { doc, empty, state: encodeStateAsUpdate(document) };
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -128,6 +128,12 @@ export class Section {
   @Field(() => [KeptExtract])
   readonly keptExtracts: readonly KeptExtract[];
 
+  @Field(() => [String], {
+    description:
+      'Ids of the promises and questions that came with the section: rows that stay, in their own words.',
+  })
+  readonly given: readonly string[];
+
   @Field(() => DateTimeScalar, { nullable: true })
   readonly savedAt: string | null;
 

@@ -109,5 +109,6 @@ function presentCore(
     empty: section.empty,
     carried: section.memory.carried,
     owed: unansweredIn(section.memory, section.given),
+    given: section.given.map(({ id }) => id),
   };
 }

@@ -179,9 +179,13 @@ export {
   giveToSection,
   type NewQuestion,
   paperRights,
+  type QuestionToMove,
   type QuestionView,
   questionsOfPaper,
+  questionToMove,
+  rerouteQuestion,
   storeQuestions,
+  withdrawQuestion,
 } from './question/questions.ts';
 export { type ReadinessPaper, type ReadinessView, readinessView } from './readiness/rows.ts';
 export {

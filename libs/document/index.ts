@@ -10,9 +10,16 @@ export {
   readRow,
   textAttributeOf,
 } from './blocks/read-block.ts';
+export { withRowIds } from './blocks/row-ids.ts';
 export { sourcesOfRow } from './blocks/sources.ts';
 export { type CarriedSection, carryPaper, type LastPaper } from './carry/carry-paper.ts';
-export { givenBlock, missingRows, withGiven } from './carry/given-blocks.ts';
+export {
+  givenBlock,
+  missingRows,
+  type RewordedCell,
+  rewordedCells,
+  withGiven,
+} from './carry/given-blocks.ts';
 export { type ChartData, type ChartForm, type ChartSeries, soundChart } from './chart/chart.ts';
 export { chartForms, chartOf, tableBefore } from './chart/chart-of.ts';
 export { chartTable } from './chart/chart-table.ts';
@@ -47,7 +54,15 @@ export { imageAddress } from './image/address.ts';
 export { imagesIn } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
-export { numbersIn, type PointedPlace, placeReasons, placesIn } from './memory/places.ts';
+export { placeReasons, placesIn } from './memory/places.ts';
+export {
+  beginningOf,
+  type PointedPlace,
+  type Pointer,
+  placeNow,
+  pointersIn,
+  pointingText,
+} from './memory/pointed.ts';
 export { referenceReasons } from './memory/references.ts';
 export { isWhollyCarried, textMemory } from './memory/text-memory.ts';
 export { renderChart } from './render/html/blocks.ts';
@@ -55,6 +70,7 @@ export { renderEdition } from './render/html/edition.ts';
 export { renderPack } from './render/html/pack.ts';
 export { renderSection } from './render/html/section.ts';
 export { type OutlineEntry, outline, paragraphAnchor, sectionAnchor } from './render/printed/edition.ts';
+export type { PrintedPlace } from './render/printed/places.ts';
 export { packJson, paperJson } from './render/typst/data.ts';
 export { typstTemplate } from './render/typst/template.ts';
 export { kindOfNode, nodeNameOf } from './schema/blocks.ts';

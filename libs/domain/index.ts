@@ -273,7 +273,14 @@ export {
   type PostFacts,
   type Tenure,
 } from './person/appointment.ts';
-export { type QuestionWords, questionReasons, wordingReasons } from './question/decide.ts';
+export {
+  type PutQuestion,
+  type QuestionWords,
+  questionReasons,
+  reroutingReasons,
+  withdrawalReasons,
+  wordingReasons,
+} from './question/decide.ts';
 export { type RiskChange, riskChanges } from './risk/change.ts';
 export { doubledReferences, nextReference } from './risk/references.ts';
 export { type FollowedRisk, followRisks, type RiskMove, type RiskStage } from './risk/through-papers.ts';
@@ -312,6 +319,7 @@ export {
   writingReasons,
 } from './section/decide.ts';
 export {
+  givenColumns,
   NO_TEXT,
   type OwedRow,
   shortened,

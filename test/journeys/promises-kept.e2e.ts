@@ -35,6 +35,20 @@ journey(
     await page.keyboard.press('Enter');
     await expect(lead.column('comparison', 'difference')).toHaveText(['−120']);
     await lead.expectSaved();
+
+    await lead.cell('previous').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+    await expect(lead.block('comparison')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(lead.column('comparison', 'difference')).toHaveText(['−120']);
+
+    await promised.locator('[data-column="account"]').last().click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+    await expect(page.getByText(/^Last time’s promises stay/).first()).toBeVisible();
+    await expect(promised).toContainText('Two patrol boats');
+    await lead.expectSaved();
     await page.goto(`/papers/${second.id}/sections/${section}/sign`);
     await expect(page.getByText(/Two patrol boats.*Say what became of it/).first()).toBeVisible();
     await expectAccessible(page);

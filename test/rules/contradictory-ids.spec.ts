@@ -44,6 +44,10 @@ const sectionOf = (state: PaperState) => ({
   missing: [randomUUID()],
 });
 
+/** A question of the board to the paper that is written, and one to another. */
+const QUESTIONS = { here: randomUUID(), there: randomUUID() };
+const questions = { own: () => QUESTIONS.here, foreign: () => QUESTIONS.there };
+
 /** Every operation that takes an id and another that belongs to it. */
 const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
   reading: [
@@ -82,6 +86,18 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       foreign: () => abroad.ids.sectionId,
     },
   ],
+  rerouteQuestion: [
+    { child: 'questionId', by: 'governance', at: 'drafting', ...questions },
+    {
+      child: 'sectionId',
+      by: 'governance',
+      at: 'drafting',
+      and: { questionId: QUESTIONS.here },
+      own: () => at('drafting').ids.sectionId,
+      foreign: () => abroad.ids.sectionId,
+    },
+  ],
+  withdrawQuestion: [{ child: 'questionId', by: 'governance', at: 'drafting', ...questions }],
   returnPaper: [
     { child: 'sectionIds', by: 'chief-officer', at: 'with-officer', ...sectionOf('with-officer') },
   ],
@@ -268,6 +284,15 @@ beforeAll(async () => {
     abroad.ids.paperId,
     house.idOf('other-lead'),
   ]);
+  for (const [id, { ids }] of [
+    [QUESTIONS.here, at('drafting')],
+    [QUESTIONS.there, abroad],
+  ] as const)
+    await run(
+      `insert into question (id, paper_id, section_id, asked_by, text, added_by, added_at)
+       select $1, $2, $3, 'The chair', 'What of knives?', author_id, now() from paper where id = $2`,
+      [id, ids.paperId, ids.sectionId],
+    );
   const placeIn = (meetingId: string, kind: string) =>
     idOf('select id from agenda_item where meeting_id = $1 and kind = $2 limit 1', [meetingId, kind]);
   const { boardId } = house.named;

@@ -77,7 +77,7 @@ async function nextCog(page) {
   return `/cog/${cogMeetings.find((/** @type {{ day: string }} */ { day }) => day >= today).id}`;
 }
 
-/** @param {string} name @returns {(page: Page) => Promise<unknown>} */
+/** @param {string | RegExp} name @returns {(page: Page) => Promise<unknown>} */
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
 
 /** @param {string} name @returns {(page: Page) => Promise<unknown>} */
@@ -260,6 +260,30 @@ export const SCREENS = [
     show: press('Commission'),
   },
   { name: 'paper-questions', as: 'Priya Raman', address: paper('DRAFTING', '?view=questions') },
+  {
+    name: 'question-move',
+    as: 'Priya Raman',
+    address: paper('DRAFTING', '?view=questions'),
+    show: press(/^Move: How long/),
+  },
+  {
+    name: 'question-withdraw',
+    as: 'Priya Raman',
+    address: paper('DRAFTING', '?view=questions'),
+    show: press(/^Withdraw: How long/),
+  },
+  {
+    name: 'section-places',
+    as: 'Imran Siddiqui',
+    address: mySection,
+    show: press(/^Answered in/),
+  },
+  {
+    name: 'questions-annex',
+    as: 'Priya Raman',
+    address: paper('DRAFTING', '/read?edition=draft#annex-questions'),
+  },
+  { name: 'paper-risks-half-year', as: 'Priya Raman', address: paper('DRAFTING', '?view=risks') },
   { name: 'paper-risks', as: 'Margaret Linley', address: paper('CLOSED', '?view=risks') },
   { name: 'paper-comments', as: 'Joanna Pike', address: paper('DRAFTING', '?view=comments') },
   { name: 'paper-editions', as: 'Margaret Linley', address: paper('CLOSED', '?view=editions') },

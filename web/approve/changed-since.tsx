@@ -1,5 +1,8 @@
+import { counted } from '../paper/words.ts';
 import { Callout } from '../ui/page/callout.tsx';
 import type { ApprovalShown } from './operations.ts';
+
+const FRONT_SHEET = 'Front sheet';
 
 /** The front sheet and the sections whose text differs from the edition the reader last saw, each a link into the text. */
 export function ChangedSince({ approval: { paper, reading } }: { approval: ApprovalShown }) {
@@ -7,14 +10,12 @@ export function ChangedSince({ approval: { paper, reading } }: { approval: Appro
   if (reading.changedSince.length === 0)
     return <p>No section differs from an edition that you opened before.</p>;
   const places = new Map(
-    [{ id: 'title', number: '', heading: 'Front sheet' }, ...reading.outline].map(
+    [{ id: 'title', number: '', heading: FRONT_SHEET }, ...reading.outline].map(
       ({ id, number, heading }) => [`${number} ${heading}`.trim(), id] as const,
     ),
   );
   return (
-    <Callout
-      title={`${reading.changedSince.length} ${reading.changedSince.length === 1 ? 'part has' : 'parts have'} changed`}
-    >
+    <Callout title={titleOf(reading.changedSince)}>
       <ul>
         {reading.changedSince.map((name) => {
           const place = places.get(name);
@@ -23,4 +24,10 @@ export function ChangedSince({ approval: { paper, reading } }: { approval: Appro
       </ul>
     </Callout>
   );
+}
+
+/** The front sheet is a part of the paper, and no section of it. */
+function titleOf(changed: readonly string[]): string {
+  const noun = changed.includes(FRONT_SHEET) ? 'part' : 'section';
+  return `${counted(changed.length, noun)} ${changed.length === 1 ? 'has' : 'have'} changed`;
 }

@@ -22,6 +22,8 @@ function ratesOf(promises: readonly Promised[]) {
       id,
       answered,
       strand: `${one?.strand.number ?? ''} ${one?.strand.heading ?? ''}`.trim(),
+      // Promises come the latest period first: this is the last paper that made one.
+      report: one?.paper.title ?? '',
       rate: deliveryRate(tally),
     };
   });
@@ -38,6 +40,7 @@ const counted = (id: keyof Rate & string, title: string): Column<Rate> => ({
 
 const COLUMNS: readonly Column<Rate>[] = [
   { id: 'strand', title: 'Strand', value: ({ strand }) => strand, isHeading: true },
+  { id: 'report', title: 'Last promised in', value: ({ report }) => report },
   counted('promised', 'Promised'),
   counted('open', 'Open'),
   counted('delivered', 'Delivered'),
@@ -53,17 +56,48 @@ const COLUMNS: readonly Column<Rate>[] = [
   },
 ];
 
-/** What the promises in view came to, strand by strand. */
+/** With more strands than this the ledger itself would be far below. */
+const UNFOLDED = 8;
+
+/** What the promises in view came to, in all and strand by strand. */
 export function Rates({ promises }: { promises: readonly Promised[] }) {
-  return (
+  const rows = ratesOf(promises);
+  const [all] = tallied(
+    promises,
+    () => 'all',
+    ({ standing }) => STANDINGS[standing],
+  ).values();
+  const rate = all && deliveryRate(all);
+  const table = (
     <DataTable
       caption="Delivery rate by strand"
+      hideCaption={rows.length > UNFOLDED}
       columns={COLUMNS}
-      rows={ratesOf(promises)}
+      rows={rows}
       rowKey={({ id }) => id}
       exportName="delivery-rates"
+      initialSort={{ column: 'rate', direction: 'descending' }}
       isShort
       empty={null}
     />
+  );
+  return (
+    <>
+      {all && (
+        <p className="cs-measure">
+          {typeof rate === 'number'
+            ? `${rate}% delivered in full of the ${all.promised - all.open} that a paper has answered for. ${all.open} open.`
+            : 'No paper has answered for any of these yet.'}
+        </p>
+      )}
+      {rows.length > UNFOLDED ? (
+        <details>
+          <summary>Delivery rate by strand ({rows.length})</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { EscapeToTools } from './escape.ts';
 import type { SearchFigures } from './figures/choice.ts';
 import { FiguresInText } from './figures/figures.ts';
 import { GivenHeadings } from './given-headings.ts';
+import { GivenRows } from './given-rows.ts';
 import { SlashMenu } from './insert/slash.ts';
 import type { Menus } from './menu/menu.ts';
 import type { PasteOffer } from './paste/offer.ts';
@@ -44,6 +45,7 @@ export function editorExtensions({ session, scene, menus, searchFigures, onOffer
     EscapeToTools,
     EndOfText,
     GivenHeadings,
+    GivenRows.configure({ scene }),
     Carried,
     BlockEditing.configure({ scene }),
     ChartEditing.configure({ seriesOf: (table) => scene.seriesOf(table) }),

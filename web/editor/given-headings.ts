@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { announce } from '../ui/state/announcer.tsx';
 import { isShared } from './remote.ts';
+import { tellWhy } from './tell-why.ts';
 
 /** Headings that follow from the period of the paper are not typed; who tries is told why. */
 export const GivenHeadings = Extension.create({
@@ -12,8 +12,7 @@ export const GivenHeadings = Extension.create({
       new Plugin({
         filterTransaction: (tr, { doc }) => {
           if (!tr.docChanged || isShared(tr) || keepsGiven(doc, tr.doc)) return true;
-          announce(WHY);
-          tell(this.editor.view.dom);
+          tellWhy(this.editor.view.dom, WHY);
           return false;
         },
       }),
@@ -42,15 +41,4 @@ function givenIn(doc: Node): string[] {
     found.push(said);
   });
   return found;
-}
-
-/** Shows the reason where people look, for a moment. */
-function tell(text: HTMLElement): void {
-  const sheet = text.closest('[data-writing]');
-  sheet?.querySelector('.given-why')?.remove();
-  const why = document.createElement('p');
-  why.className = 'given-why';
-  why.textContent = WHY;
-  sheet?.append(why);
-  setTimeout(() => why.remove(), 6000);
 }

@@ -39,6 +39,17 @@ export function answer(
       acts(label, [...rowActs(view, scene, wish.at, ask), ...offered]);
       return;
     }
+    case 'place':
+      menus.open({
+        label: wish.label,
+        manner: 'search',
+        anchor,
+        entries: wish.entries(''),
+        search: wish.entries,
+        empty: 'No paragraph begins so. Write it first, or look for another word.',
+        back,
+      });
+      return;
     case 'extract':
       acts('A newer extract of this figure', extractActs(scene, wants(), wish.source));
       return;

@@ -1,16 +1,12 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/act.ts';
-import type { PaperShown } from '../paper/operations.ts';
-import { sectionName } from '../paper/words.ts';
 import { ActForm } from '../ui/act/act-form.tsx';
 import { fieldProps } from '../ui/form/field-errors.tsx';
 import { announce } from '../ui/state/announcer.tsx';
+import { type Askable, sectionChoices } from './askable.ts';
 import { addQuestion } from './operations.ts';
 import styles from './question-list.module.css';
-
-/** A paper as far as questions can be put to it. */
-export type Askable = Pick<PaperShown, 'id' | 'state' | 'sections'>;
 
 const NOTHING = { text: '', hint: '', askedBy: '', sectionId: '' };
 
@@ -59,15 +55,7 @@ export function AskQuestion({ paper, onAsked }: { paper: Askable; onAsked: () =>
             <NativeSelect
               {...fieldProps('ask-section', errors)}
               label="Section that answers it"
-              data={[
-                { value: '', label: 'Choose a section' },
-                ...paper.sections
-                  .filter(({ kind }) => kind === 'TEXT')
-                  .map((section) => ({
-                    value: section.id,
-                    label: `${sectionName(section)}: ${section.ofAuthor ? 'the author' : (section.lead?.line ?? '')}`,
-                  })),
-              ]}
+              data={[{ value: '', label: 'Choose a section' }, ...sectionChoices(paper)]}
               value={typed.sectionId}
               onChange={(event) => type({ sectionId: event.currentTarget.value })}
             />

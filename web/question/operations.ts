@@ -17,6 +17,8 @@ export const questionsQuery = graphql(`
       where
       deferred
       putOffIn
+      places { number beginning anchor }
+      withdrawn { by at because }
     }
   }
 `);
@@ -43,6 +45,34 @@ export const addQuestion = graphql(
         hint: $hint
         askedBy: $askedBy
       ) {
+        __typename
+        ... on Question { id }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+/** Moves a question of the board to another section. */
+export const rerouteQuestion = graphql(
+  `
+    mutation RerouteQuestion($key: ID!, $paperId: ID!, $questionId: ID!, $sectionId: ID!) {
+      rerouteQuestion(key: $key, paperId: $paperId, questionId: $questionId, sectionId: $sectionId) {
+        __typename
+        ... on Question { id }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
+
+/** Takes a question of the board back. */
+export const withdrawQuestion = graphql(
+  `
+    mutation WithdrawQuestion($key: ID!, $paperId: ID!, $questionId: ID!, $reason: String!) {
+      withdrawQuestion(key: $key, paperId: $paperId, questionId: $questionId, reason: $reason) {
         __typename
         ... on Question { id }
         ...RefusalParts

@@ -2,23 +2,33 @@ import { useQuery } from '@apollo/client/react';
 import { useMay } from '../account/use-me.ts';
 import { paperPlaces } from '../paper/places.ts';
 import { Asked } from '../shell/asked.tsx';
+import { momentText } from '../ui/day/day-text.ts';
 import { AppLink } from '../ui/page/app-link.tsx';
 import { EmptyState } from '../ui/state/empty-state.tsx';
 import { StatusTag } from '../ui/status/status-tag.tsx';
-import { type Askable, AskQuestion } from './ask-question.tsx';
+import { AskQuestion } from './ask-question.tsx';
+import type { Askable } from './askable.ts';
 import { type QuestionShown, questionsQuery } from './operations.ts';
+import { QuestionActs } from './question-acts.tsx';
 import styles from './question-list.module.css';
 
 /** Where a question stands, in a word, and what is said to it. */
-function standingOf({ answer, where, deferred }: QuestionShown) {
+function standingOf({ answer, where, deferred, withdrawn }: QuestionShown) {
+  if (withdrawn !== null) {
+    const said = answer === '' ? '' : ` Until then it was answered: ${answer}`;
+    const says = `by ${withdrawn.by} on ${momentText(withdrawn.at)}: ${withdrawn.because}${said}`;
+    return { status: 'not-started', word: 'Withdrawn', says } as const;
+  }
   if (answer !== '') return { status: 'done', word: 'Answered', says: answer } as const;
-  if (where !== '') return { status: 'done', word: `Answered in ${where}`, says: '' } as const;
+  if (where !== '') return { status: 'done', word: 'Answered in', says: '' } as const;
   if (deferred !== '') return { status: 'waiting', word: 'Put off', says: deferred } as const;
   return { status: 'needs-attention', word: 'Open', says: '' } as const;
 }
 
-function Question({ question, paperId }: { question: QuestionShown; paperId: string }) {
-  const { section, askedBy, lead, hint, putOffIn, text } = question;
+type QuestionProps = { question: QuestionShown; paper: Askable; mayAsk: boolean; onDone: () => void };
+
+function Question({ question, paper, mayAsk, onDone }: QuestionProps) {
+  const { section, askedBy, lead, hint, putOffIn, text, withdrawn } = question;
   const { status, word, says } = standingOf(question);
   return (
     <li className={styles.question}>
@@ -26,7 +36,7 @@ function Question({ question, paperId }: { question: QuestionShown; paperId: str
       <p className={styles.meta}>
         {askedBy}
         {putOffIn !== null && `, put off in ${putOffIn}`}. To{' '}
-        <AppLink to={paperPlaces.section(paperId, section.id)}>
+        <AppLink to={paperPlaces.section(paper.id, section.id)}>
           {`${section.number} ${section.heading}`.trim()}
         </AppLink>
         , {lead}
@@ -34,8 +44,40 @@ function Question({ question, paperId }: { question: QuestionShown; paperId: str
       </p>
       <p className={styles.answer}>
         <StatusTag status={status} word={word} /> {says}
+        {withdrawn === null && <Places question={question} paperId={paper.id} />}
       </p>
+      {mayAsk && withdrawn === null && <QuestionActs question={question} paper={paper} onDone={onDone} />}
     </li>
+  );
+}
+
+/** The places that answer it, each one click away. */
+function Places({
+  question: { answer, places, where },
+  paperId,
+}: {
+  question: QuestionShown;
+  paperId: string;
+}) {
+  if (where === '') return null;
+  if (places.length === 0) return where;
+  return (
+    <>
+      {answer !== '' && ' See also '}
+      {places.map(({ number, beginning, anchor }, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          {anchor === null ? (
+            `${number}, which the paper does not have`
+          ) : (
+            <AppLink to={paperPlaces.readDraft(paperId)} hash={anchor}>
+              {number}
+            </AppLink>
+          )}
+          {beginning !== '' && ` “${beginning}”`}
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -57,7 +99,13 @@ export function QuestionsView({ paper }: { paper: Askable }) {
           ) : (
             <ul className={styles.list}>
               {questions.map((question) => (
-                <Question key={question.id} question={question} paperId={paper.id} />
+                <Question
+                  key={question.id}
+                  question={question}
+                  paper={paper}
+                  mayAsk={mayAsk}
+                  onDone={() => void refetch()}
+                />
               ))}
             </ul>
           )}

@@ -10,6 +10,7 @@ import { type ReadingShown, readingPage } from './operations.ts';
 import styles from './reading-page.module.css';
 import { SafeHtml } from './safe-html.tsx';
 import { useCurrentPlace } from './use-current-place.ts';
+import { useNamedPlace } from './use-named-place.ts';
 import { usePageMargins } from './use-page-margins.ts';
 
 /** Stands in the address for the draft as it is now. */
@@ -47,6 +48,7 @@ function Reading({ reading }: { reading: ReadingShown }) {
   const { paper, marking, html, outline } = reading;
   usePageTitle(`${paper.title}, ${editionWords(reading).toLowerCase()}`);
   usePageMargins(marking, identityOf(reading));
+  useNamedPlace();
   const ids = useMemo(() => outline.map(({ id }) => id), [outline]);
   const current = useCurrentPlace(ids);
   return (

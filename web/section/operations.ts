@@ -24,6 +24,7 @@ const sectionParts = graphql(
       carried
       owed { code text }
       keptExtracts { source newerOn line at }
+      given
       savedAt
       previous { id number heading }
       next { id number heading }

@@ -37,7 +37,7 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   const key = draft?.sections.find(({ number, heading }) => `${number} ${heading}`.trim() === name)?.key;
   const bound = useBoundFigures(editor, draft);
   const { keep, problem, dismiss } = useKeepExtract(section);
-  const { known, wants } = useSectionKnown(draft, key, bound, section.keptExtracts, keep, editor);
+  const { known, wants } = useSectionKnown(draft, key, section, bound, keep, editor);
   const findings = useLiveFindings(draft, key, editor, bound.figures);
   const answering = version === undefined ? null : { paperId: section.paper.id, version, onReload: reload };
   const reason = writing.reason ?? section.readOnlyReason;

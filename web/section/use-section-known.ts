@@ -1,7 +1,14 @@
-import { paperAround, seriesOfTable } from '@countersign/document';
+import {
+  type PrintedPlace,
+  paperAround,
+  parseSectionDoc,
+  placesIn,
+  type SectionNode,
+  seriesOfTable,
+} from '@countersign/document';
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
-import type { CheckedDraft } from '../check/live-findings.ts';
+import { type CheckedDraft, withSection } from '../check/live-findings.ts';
 import type { Known } from '../editor/blocks/scene.ts';
 import type { EditorWants } from '../editor/wishes.ts';
 import { type KnownFigures, useSearchFigures } from './bound-figures.ts';
@@ -13,24 +20,29 @@ import type { SectionShown } from './operations.ts';
 export function useSectionKnown(
   draft: CheckedDraft | undefined,
   sectionKey: string | undefined,
+  { given, keptExtracts: kept }: Pick<SectionShown, 'given' | 'keptExtracts'>,
   { figures, newer: inStore }: KnownFigures,
-  kept: SectionShown['keptExtracts'],
   keep: Keeping['keep'],
   editor: Editor | null,
 ): { readonly known: Known; readonly wants: EditorWants } {
   const newer = useMemo(() => withKept(inStore, kept), [inStore, kept]);
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
   const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
+  const places = useMemo(() => placesOf(draft, sectionKey), [draft, sectionKey]);
+  // The list is another array at each reload; only other ids are another list.
+  const ids = given.join(' ');
   const known = useMemo(
     (): Known => ({
       figures,
       newer,
       around,
+      given: new Set(ids.split(' ')),
       allowed,
       limits,
+      places,
       seriesOf: (table) => seriesOfTable(table, figures),
     }),
-    [figures, newer, around, allowed, limits],
+    [figures, newer, around, ids, allowed, limits, places],
   );
   const searchFigures = useSearchFigures(draft?.known.period);
   const wants = useMemo(
@@ -45,4 +57,15 @@ export function useSectionKnown(
     [searchFigures, newer, editor, keep],
   );
   return { known, wants };
+}
+
+/** The places of a draft, read once; with a section as it is written now they are read anew. */
+function placesOf(draft: CheckedDraft | undefined, sectionKey: string | undefined): Known['places'] {
+  let stored: readonly PrintedPlace[] | undefined;
+  return (written?: SectionNode) => {
+    if (draft && sectionKey !== undefined && written)
+      return placesIn(withSection(draft, sectionKey, parseSectionDoc(written)).sections);
+    stored ??= placesIn(draft?.sections ?? []);
+    return stored;
+  };
 }

@@ -16,7 +16,10 @@ export function writeSubject(story: PaperStory, subject: Subject, signed: Day, f
   };
   story
     .signed(signed, '13:10', 'performance', { paragraphs: [[subject.performance]] })
-    .signed(signed, '14:25', 'delivery', { lists: [subject.achieved, subject.scheduled] })
+    .signed(signed, '14:25', 'delivery', {
+      lists: [subject.achieved, subject.scheduled],
+      ...(subject.kept ? { said: { promises: subject.kept } } : {}),
+    })
     .accepted(finished, '09:15', 'performance', 'delivery');
   for (const [section, written] of Object.entries(parts))
     story.wrote(finished, '10:40', author, section, written);

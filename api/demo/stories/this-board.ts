@@ -68,6 +68,30 @@ function tellFollowers(play: Play): void {
     plan.wrote(days.before(lastCog, 4), '10:00', 'grace', section, written);
   plan.frontSheet(days.before(lastCog, 3), '11:05', {}, { contact: 'grace' });
   plan.submitted(days.before(lastCog, 2)).approved(days.before(lastCog, 1));
+  tellEstates(play);
+}
+
+/** The report that follows on last quarter's of the same subject is approved: the ledger knows what became of its promises. */
+function tellEstates(play: Play): void {
+  const { days } = play;
+  const cog = days.cogBy(days.back(2));
+  const on = (count: number) => days.before(cog, count);
+  const estates = new PaperStory(play, {
+    meeting: 'this',
+    meetingDay: days.thisBoard,
+    name: 'estates-this',
+    template: 'single-subject',
+    title: SUBJECTS.estatesLater.title,
+    author: 'owen',
+    chief: 'ruth',
+    leads: { performance: 'gareth', delivery: 'samuel' },
+    from: 'estates',
+  });
+  writeSubject(estates.commissioned(on(15), '11:05').started(on(14)), SUBJECTS.estatesLater, on(8), on(6))
+    .submitted(on(5))
+    .approved(on(3))
+    .cog(cog, 'approved')
+    .placed(days.back(1));
 }
 
 /** One is approved and waits for its place; one is on the agenda without having been to COG. */

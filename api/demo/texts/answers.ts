@@ -28,10 +28,20 @@ const REPLIES: readonly Cells[] = [
   { deferred: 'The figures by hour of the day come with the new control room system in the autumn.' },
 ];
 
-/** The rows that a section was given, each answered; `from` says where in the turn the first one stands. */
-export function answered(given: readonly OwedRow[], from: number): readonly OwedRow[] {
+/** What is said in a section to what it was given: nothing yet, or these words in their order; the rest in turn. */
+export type Said =
+  | 'nothing'
+  | { readonly promises?: readonly Cells[]; readonly questions?: readonly Cells[] };
+
+/** The rows that a section was given with what is said to each; `from` says where in the turn the first one stands. */
+export function answered(given: readonly OwedRow[], from: number, said: Said = {}): readonly OwedRow[] {
+  if (said === 'nothing') return given;
+  const own = { commitments: [...(said.promises ?? [])], questions: [...(said.questions ?? [])] };
   return given.map((row, index) => {
     const turn = row.block === 'commitments' ? ACCOUNTS : REPLIES;
-    return { ...row, cells: { ...row.cells, ...turn[(from + index) % turn.length] } };
+    return {
+      ...row,
+      cells: { ...row.cells, ...(own[row.block].shift() ?? turn[(from + index) % turn.length]) },
+    };
   });
 }

@@ -21,6 +21,7 @@ import {
   type SectionDefinition,
   type TypedBlock,
 } from '@countersign/domain';
+import type { Said } from './answers.ts';
 
 /**
  * What somebody writes into a section: paragraphs for each gap, items for each list or block of delivery items, figures for
@@ -32,6 +33,8 @@ export interface Written {
   readonly lists?: readonly (readonly string[])[];
   readonly figures?: readonly (readonly [previous: string, current: string])[];
   readonly rows?: Readonly<Partial<Record<RowBlockKind, readonly (readonly Cells[])[]>>>;
+  /** What is said to the promises and questions of the section; where it is left out, each is answered in turn. */
+  readonly said?: Said;
 }
 
 /** What is left to be filled in, in its order. */

@@ -1,4 +1,9 @@
+import { beginningOf, pointingText } from '@countersign/document';
 import type { Written } from './fill-in.ts';
+
+/** The paragraph that answers what the board asks about the evening economy. */
+const SMALL_HOURS =
+  'Violence between 2 and 4 in the morning has not fallen. It is where patrols and door staff will be moved.';
 
 /** What the leads of the half-yearly report have written so far, by strand; some have only begun. */
 export const HALF_YEAR_STRANDS: Readonly<Record<string, Written>> = {
@@ -39,9 +44,12 @@ export const HALF_YEAR_STRANDS: Readonly<Record<string, Written>> = {
     paragraphs: [
       [
         'Offences in the evening economy fell by almost a sixth. Marlbridge’s High Street, with its own patrol from Thursday to Saturday, accounts for half of the fall.',
-        'Violence between 2 and 4 in the morning has not fallen. It is where patrols and door staff will be moved.',
+        SMALL_HOURS,
       ],
     ],
+    said: {
+      questions: [{ where: pointingText([{ number: '5.1.3.2', beginning: beginningOf(SMALL_HOURS) }]) }],
+    },
     lists: [
       [
         'Operation Lantern: 44 nights of joint patrols with street pastors, with 1,150 people helped home.',

@@ -1,3 +1,5 @@
+import type { Cells } from '@countersign/domain';
+
 /** A report on one subject, in all its parts. */
 export interface Subject {
   readonly title: string;
@@ -7,6 +9,8 @@ export interface Subject {
   readonly performance: string;
   readonly achieved: readonly string[];
   readonly scheduled: readonly string[];
+  /** What became of what the report before scheduled. */
+  readonly kept?: readonly Cells[];
   readonly links: readonly string[];
   readonly risks: string;
   readonly future: string;
@@ -36,6 +40,31 @@ export const SUBJECTS = {
       'A second failure of the doors would cost about £90,000 a month for cells elsewhere. The maker has an engineer on site.',
     future:
       'The estates board meets monthly under the Deputy Chief Constable. The next report will show the costs of running the new buildings.',
+  },
+  estatesLater: {
+    title: 'Estates and Custody Suite Renewal: Second Report',
+    purpose: 'It tells the board what became of the renewal since last quarter, and what is left to do.',
+    summary:
+      'The doors in Eastholt passed their second test. The old traffic base is not sold yet, because the best offer was withdrawn.',
+    background:
+      'Last quarter’s report promised two things. Both are answered for here, and what is late says until when.',
+    performance:
+      '£24.9 million is spent and £7.2 million committed. The forecast for the whole is £38.1 million.',
+    achieved: ['Eastholt custody suite opened to its first detainees, with every cell in use.'],
+    kept: [
+      { outcome: 'delivered', account: 'Handed over three weeks after the second test.' },
+      {
+        outcome: 'slipped',
+        account: 'The best offer was withdrawn when the survey found asbestos.',
+        until: 'the end of the financial year',
+      },
+    ],
+    scheduled: ['Thornwick station handed over, with a front counter that can be reached without a step.'],
+    links: ['Increasing collaboration'],
+    risks:
+      'Until the base is sold, it costs £11,000 a month to keep safe. Two of the earlier bidders are talking again.',
+    future:
+      'The estates board meets monthly under the Deputy Chief Constable. The next report will compare the running costs of old and new buildings.',
   },
   calls: {
     title: 'Control Room Call Handling: Recovery Plan',

@@ -1,4 +1,4 @@
-import type { OwedRow, PaperResource, PaperState } from '@countersign/domain';
+import type { OwedRow, PaperResource, PaperState, PutQuestion } from '@countersign/domain';
 import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** A question of the board as it is attached to a paper. */
@@ -27,6 +27,16 @@ export interface QuestionView {
   readonly deferred: string;
   /** The reference of the paper that had put it off; null for a question that is new. */
   readonly putOffIn: string | null;
+  /** Who withdrew it, when and why; null while it is asked. */
+  readonly withdrawn: { readonly by: string; readonly at: string; readonly because: string } | null;
+}
+
+/** A question as it is moved or withdrawn: its words, and what its section says to it as stored now. */
+export interface QuestionToMove extends PutQuestion {
+  readonly hint: string;
+  readonly answer: string;
+  readonly where: string;
+  readonly deferred: string;
 }
 
 const STORE: Statement = {
@@ -49,19 +59,53 @@ const ROW = `(
     jsonb_array_elements(r -> 'content') cell
   where r -> 'attrs' ->> 'id' = q.id::text)`;
 
+/** What is said to question `q` now; of one that was withdrawn, what was said when it was. */
+const SAID = `coalesce(c.cells ->> 'answer', case when q.withdrawn_at is not null then q.answer end, '') as answer,
+      coalesce(c.cells ->> 'where', case when q.withdrawn_at is not null then q.place end, '') as "where",
+      coalesce(c.cells ->> 'deferred', case when q.withdrawn_at is not null then q.deferred end, '') as deferred`;
+
+const time = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 const OF_PAPER: Statement = {
   name: 'questions-of-paper',
   text: `select q.id, q.text, q.hint, q.asked_by as "askedBy", person_line(q.added_by, q.added_at::date) as "addedBy",
-      to_char(q.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "addedAt",
+      ${time('q.added_at')} as "addedAt",
       json_build_object('id', s.id, 'number', s.number, 'heading', s.heading) as section,
       person_line(coalesce(s.lead_id, p.author_id), $2::date) as lead,
-      coalesce(c.cells ->> 'answer', '') as answer, coalesce(c.cells ->> 'where', '') as "where",
-      coalesce(c.cells ->> 'deferred', '') as deferred,
+      ${SAID},
+      case when q.withdrawn_at is not null then json_build_object('by', person_line(q.withdrawn_by, q.withdrawn_at::date),
+        'because', q.withdrawn_because, 'at', ${time('q.withdrawn_at')}) end as withdrawn,
       (select p2.reference from question f join paper p2 on p2.id = f.paper_id where f.id = q.follows_id) as "putOffIn"
     from question q join paper p on p.id = q.paper_id join section s on s.id = q.section_id
     left join section_document d on d.section_id = s.id
     left join lateral (select ${ROW} as cells) c on true
-    where q.paper_id = $1 order by s.position, q.added_at, q.id`,
+    where q.paper_id = $1 order by q.withdrawn_at is not null, s.position, q.added_at, q.id`,
+};
+
+const TO_MOVE: Statement = {
+  name: 'question-to-move',
+  text: `select q.id, q.section_id as "sectionId", q.text, q.hint, q.withdrawn_at is not null as withdrawn, ${SAID}
+    from question q left join section_document d on d.section_id = q.section_id
+    left join lateral (select ${ROW} as cells) c on true
+    where q.id = $1 and q.paper_id = $2`,
+};
+
+const REROUTE: Statement = {
+  name: 'question-reroute',
+  text: 'update question set section_id = $2 where id = $1',
+};
+
+const WITHDRAW: Statement = {
+  name: 'question-withdraw',
+  text: `update question set withdrawn_by = $2, withdrawn_at = $3, withdrawn_because = $4,
+      answer = $5, place = $6, deferred = $7
+    where id = $1`,
+};
+
+const TAKE: Statement = {
+  name: 'question-take',
+  text: `update section set given = (select coalesce(jsonb_agg(g), '[]') from jsonb_array_elements(given) g where g ->> 'id' <> $2)
+    where id = $1`,
 };
 
 const GIVEN: Statement = {
@@ -95,6 +139,37 @@ export async function giveToSection(
   given: readonly OwedRow[],
 ): Promise<void> {
   await unit.rows(GIVE, [sectionId, JSON.stringify(given)]);
+}
+
+/** A question of a paper as it is moved or withdrawn; undefined when the paper was not asked it. */
+export const questionToMove = (
+  from: Statements,
+  questionId: string,
+  paperId: string,
+): Promise<QuestionToMove | undefined> =>
+  from.row<QuestionToMove & Record<string, unknown>>(TO_MOVE, [questionId, paperId]);
+
+/** Moves a question to another section, which must hold and answer it from now on; what was said to it goes along. */
+export async function rerouteQuestion(
+  unit: UnitOfWork,
+  { id, sectionId }: QuestionToMove,
+  to: string,
+  row: OwedRow,
+): Promise<void> {
+  await unit.rows(REROUTE, [id, to]);
+  await unit.rows(TAKE, [sectionId, id]);
+  await giveToSection(unit, to, [row]);
+}
+
+/** Takes a question back: its section need not answer it any more. What was said to it stays with it. */
+export async function withdrawQuestion(
+  unit: UnitOfWork,
+  { id, sectionId, answer, where, deferred }: QuestionToMove,
+  withdrawal: { readonly personId: string; readonly at: string; readonly because: string },
+): Promise<void> {
+  const { personId, at, because } = withdrawal;
+  await unit.rows(WITHDRAW, [id, personId, at, because, answer, where, deferred]);
+  await unit.rows(TAKE, [sectionId, id]);
 }
 
 /** The rows that a section must hold; none for a section that does not exist. */

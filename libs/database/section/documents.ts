@@ -27,6 +27,8 @@ export interface StoredDocument {
   readonly savedAt: string;
   /** The rows it must hold. */
   readonly given: readonly OwedRow[];
+  /** The ids of the paper's questions that are not its own, or not any more: rows it does not hold. */
+  readonly elsewhere: readonly string[];
 }
 
 /** A section that was open when its text was stored. */
@@ -37,7 +39,9 @@ export interface StoredSection {
 
 const LOAD: Statement = {
   name: 'section-document',
-  text: `select d.state, d.saved_at as "savedAt", s.given
+  text: `select d.state, d.saved_at as "savedAt", s.given,
+      array(select q.id from question q where q.paper_id = s.paper_id
+        and (q.section_id <> s.id or q.withdrawn_at is not null)) as elsewhere
     from section_document d join section s on s.id = d.section_id where d.section_id = $1`,
 };
 
@@ -67,10 +71,9 @@ const STORE: Statement = {
 
 /** The stored document of a section; undefined while there is none. */
 export async function loadDocument(from: Statements, sectionId: string): Promise<StoredDocument | undefined> {
-  const found = await from.row<{ state: Uint8Array; savedAt: Date; given: OwedRow[] }>(LOAD, [sectionId]);
-  return (
-    found && { state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString(), given: found.given }
-  );
+  type Row = { state: Uint8Array; savedAt: Date; given: OwedRow[]; elsewhere: string[] };
+  const found = await from.row<Row>(LOAD, [sectionId]);
+  return found && { ...found, state: new Uint8Array(found.state), savedAt: found.savedAt.toISOString() };
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { OwedRow } from '@countersign/domain';
+import { givenColumns, type OwedRow } from '@countersign/domain';
 import { blockNode } from '../blocks/build-block.ts';
 import { blocksIn, textAttributeOf } from '../blocks/read-block.ts';
+import { printable } from '../render/printed/runs.ts';
 import { sectionOf } from '../schema/build.ts';
 import { parseSectionDoc, type SectionDoc, type SectionNode } from '../schema/section-doc.ts';
 
@@ -22,6 +23,29 @@ export function missingRows(doc: SectionNode, given: readonly OwedRow[]): readon
       .flatMap(({ rows }) => rows.map(({ id }) => id)),
   );
   return given.filter(({ id }) => !there.has(id));
+}
+
+/** A cell whose words came with its row, and what stands there instead. */
+export interface RewordedCell {
+  readonly id: string;
+  readonly block: OwedRow['block'];
+  readonly column: string;
+  readonly given: string;
+  readonly typed: string;
+}
+
+/** Every cell of the given rows that says something else than it came with. */
+export function rewordedCells(doc: SectionNode, given: readonly OwedRow[]): readonly RewordedCell[] {
+  const rows = blocksIn(doc).flatMap(({ kind, rows }) => rows.map((row) => ({ kind, ...row })));
+  return given.flatMap(({ id, block, cells }) => {
+    const there = rows.find((row) => row.kind === block && row.id === id);
+    if (!there) return [];
+    return givenColumns(block).flatMap((column) => {
+      const words = printable(cells[column] ?? '').trim();
+      const typed = there.cells[column] ?? '';
+      return typed === words ? [] : [{ id, block, column, given: words, typed }];
+    });
+  });
 }
 
 /** A block of its own for given rows, as a node. */

@@ -1,44 +1,26 @@
 import { type Reason, shortened } from '@countersign/domain';
-import type { EditionContent } from '../edition/content.ts';
-import { printSections } from '../render/printed/edition.ts';
+import type { EditionContent, EditionSection } from '../edition/content.ts';
+import { printedSections } from '../render/printed/edition.ts';
+import { type PrintedPlace, placesOf } from '../render/printed/places.ts';
+import { placeNow, pointersIn } from './pointed.ts';
 import { rowsOfKind } from './rows.ts';
 
-/** A paragraph that can be pointed at: its number, and how it begins. */
-export interface PointedPlace {
-  readonly number: string;
-  readonly beginning: string;
-}
-
-/** The numbered paragraphs of a paper, in order. */
-export function placesIn(content: EditionContent): readonly PointedPlace[] {
-  return printSections(content).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind !== 'paragraph' || block.number === null) return [];
-      const words = block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
-      return [{ number: block.number, beginning: shortened(words) }];
-    }),
-  );
-}
+/** The sections and numbered paragraphs of a paper that an answer can point at, in order. */
+export const placesIn = (sections: readonly EditionSection[]): readonly PrintedPlace[] =>
+  placesOf(printedSections(sections));
 
 /** Every reason why an answer points to nothing: a question that is said to be answered where there is no paragraph. */
 export function placeReasons(content: EditionContent): readonly Reason[] {
   const pointing = rowsOfKind(content, 'questions').filter(({ cells }) => (cells.where ?? '') !== '');
   if (pointing.length === 0) return [];
-  const numbers = new Set([
-    ...placesIn(content).map(({ number }) => number),
-    ...content.sections.map(({ number }) => number),
-  ]);
+  const places = placesIn(content.sections);
   return pointing.flatMap(({ cells }) => {
-    const missing = numbersIn(cells.where ?? '').filter((number) => !numbers.has(number));
+    const pointers = pointersIn(cells.where ?? '');
+    const missing = pointers.filter((pointer) => placeNow(pointer, places) === undefined);
     const question = shortened(cells.question ?? '');
-    if (numbersIn(cells.where ?? '').length === 0)
-      return [
-        reason(
-          question,
-          `“${cells.where}” names no place. Give the number of a paragraph or a section, such as 5.1.1.3.`,
-        ),
-      ];
-    return missing.map((number) =>
+    if (pointers.length === 0)
+      return [reason(question, `“${cells.where}” names no place. Choose the paragraph that answers it.`)];
+    return missing.map(({ number }) =>
       reason(question, `Nothing here has the number ${number}. Choose a paragraph or section that there is.`),
     );
   });
@@ -48,6 +30,3 @@ const reason = (question: string, text: string): Reason => ({
   code: 'answered-nowhere',
   text: `The question “${question}” is said to be answered elsewhere. ${text}`,
 });
-
-/** The paragraph numbers in what was typed: `5.1.1.3 and 5.2.1`. */
-export const numbersIn = (where: string): readonly string[] => where.match(/\d+(?:\.\d+)+/g) ?? [];

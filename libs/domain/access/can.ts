@@ -29,6 +29,8 @@ const WHAT_ANYBODY_MAY = {
   // Promises are read paper by paper, whose own rights are asked of each.
   readCommitments: ['signed-in'],
   addQuestion: ['governance'],
+  rerouteQuestion: ['governance'],
+  withdrawQuestion: ['governance'],
   writeSection: ['paper-author', 'section-lead'],
   readFigures: ['signed-in'],
   // Loads before they are confirmed show figures that nobody has released.

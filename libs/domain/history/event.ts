@@ -48,6 +48,8 @@ export interface Happenings {
   describePaper: { from: string; to: string };
   fillFrontSheet: { changed: { line: string; from: string; to: string }[] };
   addQuestion: { section: string; question: string; askedBy: string };
+  rerouteQuestion: { question: string; from: string; to: string };
+  withdrawQuestion: { question: string; section: string; reason: string };
   answerFinding: { rule: string; severity: Severity; section: string; message: string; reason: string };
   restateFigures: { file: string; sections: string[]; unsigned: string[]; approvals: boolean };
   startSection: { section: string };

@@ -75,6 +75,9 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
       : `filled in the front sheet: ${list(d.changed.map(({ line, from, to }) => `${line} ${filled(from, to)}`))}`,
   describePaper: (d) => `changed the title from “${d.from}” to “${d.to}”`,
   addQuestion: (d) => `put a question of ${d.askedBy} to ${d.section}: “${d.question}”`,
+  rerouteQuestion: (d) => `moved a question of the board from ${d.from} to ${d.to}: “${d.question}”`,
+  withdrawQuestion: (d) =>
+    `withdrew a question of the board from ${d.section}: “${d.question}”${because(d.reason)}`,
   answerFinding: (d) =>
     `${d.severity === 'BLOCK' ? 'overrode' : 'answered'} a finding in ${d.section} (${d.rule}: ${d.message})${because(d.reason)}`,
   restateFigures: (d) =>

@@ -2,7 +2,6 @@ import { formatDay, parseDay } from '../calendar/day.ts';
 import { parseNumber } from '../figures/rounding.ts';
 import { printedFigure } from '../section/blocks/printed-cell.ts';
 import type { WrittenLine } from '../template/front-sheet-field.ts';
-import type { PersonFact } from './facts.ts';
 import { blank, type Reason } from './reason.ts';
 
 /** What was filled in on one line: as it was given (an ISO day, the id of a person), and as it is printed. */
@@ -21,7 +20,7 @@ export interface WrittenOnPaper {
 export interface LineGiven {
   readonly key: string;
   readonly value: string;
-  readonly person?: PersonFact & { readonly active: boolean };
+  readonly person?: { readonly id: string; readonly line: string; readonly active: boolean };
 }
 
 /** A line that is filled in, as it is printed. */

@@ -1,5 +1,6 @@
 import type { Reason } from '../paper/reason.ts';
 import type { Cells } from './blocks/block.ts';
+import { BLOCKS } from './blocks/definitions.ts';
 
 /** A row that came with the section, a promise or a question of the board: it must be there when the section is signed. */
 export interface OwedRow {
@@ -20,6 +21,10 @@ export interface TextMemory {
 
 /** A text that nobody has stored yet. */
 export const NO_TEXT: TextMemory = { missing: [], rowIds: [], carried: false };
+
+/** The columns of a block whose words come with a given row: nobody types over them. */
+export const givenColumns = (block: OwedRow['block']): readonly string[] =>
+  BLOCKS[block].columns({}).flatMap(({ key, locked, asked }) => (locked || asked ? [key] : []));
 
 /** What a given row asks for, in its own words. */
 export const wordsOfGiven = ({ block, cells }: OwedRow): string =>

@@ -56,10 +56,7 @@ export async function openPlayhouse(): Promise<Playhouse> {
   const sessions = new Sessions(database, clock, settings);
   const callers = new SocketCallers(sessions);
   const editing = new EditingServer(database, clock, live, callers, new SectionStarter(acts, new Ids()));
-  texts.heldBy(
-    (ids) => editing.settle(ids),
-    (id) => editing.give(id),
-  );
+  texts.heldBy(editing);
   const server = createServer();
   editing.listenOn(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -1,9 +1,10 @@
-import { BLOCKS, type BlockColumn } from '@countersign/domain';
+import { BLOCKS, type BlockColumn, type BlockForm } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { element, fixed } from './element.ts';
 import { pressIn } from './keys.ts';
 import { type BlockPlace, type CellPlace, placeOf } from './place.ts';
+import { placeEntries, pointing } from './pointing.ts';
 import { columnOf, kindOf } from './reading.ts';
 import { settingsOf, writeCell } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -31,12 +32,11 @@ export class CellView implements NodeView {
     this.dom.dataset.column = this.column;
     if (inTable) this.dom.style.gridColumn = lineOf(this.column);
     if (inTable) this.dom.setAttribute('role', columns[0]?.key === this.column ? 'rowheader' : 'cell');
-    if (column) this.dom.dataset.holds = column.holds;
     const label = column?.label ?? '';
+    if (column) Object.assign(this.dom.dataset, { holds: column.holds, label });
     if (!inTable) this.dom.append(fixed('span', 'block-label', label));
-    if (column?.choices) {
-      const choose = (value: string) => this.write(value);
-      this.control = form === 'sentences' ? radios(column, choose) : select(column, choose);
+    if (column && (column.choices || column.holds === 'place')) {
+      this.control = this.controlOf(column, form);
       this.control.dom.addEventListener('keydown', this.press);
       this.dom.contentEditable = 'false';
       this.dom.append(this.control.dom);
@@ -74,6 +74,20 @@ export class CellView implements NodeView {
     this.scene.shown.delete(this);
   }
 
+  private controlOf(column: BlockColumn, form: BlockForm): ChoiceControl {
+    const choose = (value: string) => this.write(value);
+    if (column.holds !== 'place')
+      return form === 'sentences' ? radios(column, choose) : select(column, choose);
+    return pointing(column, {
+      places: () => this.scene.known.places(),
+      ask: (anchor) => {
+        const places = this.scene.known.places(this.view.state.doc.toJSON());
+        const entries = placeEntries(this.node.textContent, places, choose);
+        if (this.view.editable) this.scene.onWish({ kind: 'place', anchor, label: column.label, entries });
+      },
+    });
+  }
+
   private write(value: string): void {
     const at = this.getPos();
     if (at !== undefined && this.view.editable)
@@ -90,9 +104,10 @@ export class CellView implements NodeView {
   };
 }
 
-/** The keys that leave a choice; all others are its own. */
-function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): string | undefined {
+/** The keys that leave a choice; all others are its own, as Enter is of a button. */
+function keyName({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): string | undefined {
   const mod = ctrlKey || metaKey;
+  if (key === 'Enter' && !mod && target instanceof HTMLButtonElement) return undefined;
   if (key === 'Tab' && !mod && !altKey) return shiftKey ? 'Shift-Tab' : 'Tab';
   if (key === 'Enter') return mod ? 'Mod-Enter' : 'Enter';
   if (key === 'Escape') return key;
@@ -103,7 +118,8 @@ function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): st
 const placeIn = (view: EditorView, cellAtPos: number): CellPlace | undefined =>
   placeOf(view.state.doc.resolve(cellAtPos + 1));
 
-interface ChoiceControl {
+/** What stands in a cell in which nobody types: it shows what is chosen, and whether it may be changed. */
+export interface ChoiceControl {
   readonly dom: HTMLElement;
   show(value: string, editable: boolean): void;
 }

@@ -48,5 +48,5 @@ function isShut(state: EditorState, scene: Scene): boolean {
 export function takesText({ node, row, column }: CellPlace, scene: Scene): boolean {
   const reading = readingOf(node, scene.known);
   const found = reading && typedColumns(reading, row).find(({ key }) => key === column);
-  return found !== undefined && found.holds !== 'choice';
+  return found !== undefined && found.holds !== 'choice' && found.holds !== 'place';
 }

@@ -1,8 +1,9 @@
 import { BLOCKS } from '@countersign/domain';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { tellWhy } from '../tell-why.ts';
 import { enterCell, inColumn, leaveBlock, neighbour, type Side, stopsOf, takeBlock } from './moves.ts';
-import { blockAt, type CellPlace, cellAt, placeOf } from './place.ts';
+import { beforeRow, blockAt, type CellPlace, cellAt, placeOf } from './place.ts';
 import { addRow, moveRow, removeRow } from './rows.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,8 +70,25 @@ const sideways =
     return true;
   };
 
+/**
+ * Whether somebody else's caret stands in one of these rows; then says so. A row that is moved is taken out and put in
+ * again, so that what is typed in it at that moment would be lost.
+ */
+function isOthers(view: EditorView, place: CellPlace, ...rows: readonly number[]): boolean {
+  const others = rows.some((row) => {
+    const dom = row < 0 || row >= place.node.childCount ? null : view.nodeDOM(beforeRow(place, row));
+    return dom instanceof HTMLElement && dom.querySelector('.caret') !== null;
+  });
+  if (others)
+    tellWhy(
+      view.dom,
+      'Somebody else is writing in this row or the one beside it. Move or remove it when they have left.',
+    );
+  return others;
+}
+
 const remove: Act = (view, place, scene) => {
-  if (!mayAdd(place)) return true;
+  if (!mayAdd(place) || isOthers(view, place, place.row)) return true;
   view.dispatch(removeRow(view.state.tr, place));
   const block = blockAt(view.state.doc, place.at);
   if (!block) return true;
@@ -87,7 +105,8 @@ const remove: Act = (view, place, scene) => {
 const shift =
   (by: 1 | -1): Act =>
   (view, place, scene) => {
-    const tr = mayAdd(place) ? moveRow(view.state.tr, place, by) : undefined;
+    if (!mayAdd(place) || isOthers(view, place, place.row, place.row + by)) return true;
+    const tr = moveRow(view.state.tr, place, by);
     if (!tr) return true;
     view.dispatch(tr);
     enterCell(view, scene, place.at, place.row + by, place.column);

@@ -34,7 +34,9 @@ export function enterCell(
   if (!target) return;
   const dom = view.nodeDOM(target.at);
   const control =
-    dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('select, input:checked, input') : null;
+    dom instanceof HTMLElement
+      ? dom.querySelector<HTMLElement>('select, input:checked, input, [data-entry]')
+      : null;
   if (control) {
     control.focus();
     return;

@@ -21,6 +21,8 @@ export interface Reading {
   readonly derivation: Derivation;
   /** Where the bound cells of each row are read from, by column. */
   readonly sources: readonly Cells[];
+  /** Whether each row came with the section: its words are not typed over. */
+  readonly given: readonly boolean[];
 }
 
 const readings = new WeakMap<Node, { readonly known: Known; readonly reading: Reading }>();
@@ -51,14 +53,21 @@ export function readingOf(node: Node, known: Known): Reading | undefined {
     columns: definition.columns(block.settings),
     derivation: definition.derive(block, known.around),
     sources,
+    given: block.rows.map(({ id }) => known.given.has(id)),
   };
   readings.set(node, { known, reading });
   return reading;
 }
 
+/** Whether a column of a row comes with it, so that nobody types there. */
+export const isLocked = ({ given }: Reading, row: number, { locked, asked }: BlockColumn): boolean =>
+  locked === true || (asked === true && given[row] === true);
+
 /** The columns of a row that somebody types in. */
-export function typedColumns({ columns, sources }: Reading, row: number): readonly BlockColumn[] {
-  return columns.filter(({ derived, locked, key }) => !derived && !locked && !sources[row]?.[key]);
+export function typedColumns(reading: Reading, row: number): readonly BlockColumn[] {
+  return reading.columns.filter(
+    (column) => !column.derived && !isLocked(reading, row, column) && !reading.sources[row]?.[column.key],
+  );
 }
 
 function bound(cells: Cells, sources: Cells = {}, known: Known): Cells {

@@ -32,16 +32,17 @@ export function rowActs(
     const here = now();
     if (here) pressIn(view, scene, key, { ...here, column: first });
   };
+  const remove: MenuEntry = {
+    id: 'remove',
+    name: 'Remove this row',
+    hint: 'Ctrl Shift Backspace',
+    run: press('Mod-Shift-Backspace'),
+  };
   const acts: MenuEntry[] = [
     { id: 'below', name: 'Add a row below', hint: 'Ctrl Enter', run: press('Mod-Enter') },
     { id: 'up', name: 'Move up', hint: 'Alt ↑', run: press('Alt-ArrowUp') },
     { id: 'down', name: 'Move down', hint: 'Alt ↓', run: press('Alt-ArrowDown') },
-    {
-      id: 'remove',
-      name: 'Remove this row',
-      hint: 'Ctrl Shift Backspace',
-      run: press('Mod-Shift-Backspace'),
-    },
+    ...(reading.given[place.row] ? [] : [remove]),
   ];
   const figures = typedColumns(reading, place.row).filter(({ holds }) => holds === 'figure');
   const bind = askFigure

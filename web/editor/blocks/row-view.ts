@@ -7,14 +7,18 @@ import { lineOf } from './cell-view.ts';
 import { button, element, fixed, say } from './element.ts';
 import { enterCell } from './moves.ts';
 import { rowPlaceAt } from './place.ts';
-import type { Reading } from './reading.ts';
+import { isLocked, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
+
+const GIVEN = 'The board’s own words, nobody types over them';
 
 /** A row in the editor: its cells, and beside them what nobody types: derived, locked and bound cells, and its menu. */
 export class RowView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private readonly beside: HTMLElement;
+  /** What a given item asks, above its fields. */
+  private readonly asked = fixed('div', 'block-cells block-asked');
   private readonly cells = new Map<string, HTMLElement>();
   private menu: HTMLButtonElement | undefined;
 
@@ -39,7 +43,8 @@ export class RowView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof HTMLElement && this.beside.contains(event.target);
+    const { target } = event;
+    return target instanceof HTMLElement && (this.beside.contains(target) || this.asked.contains(target));
   }
 
   ignoreMutation(mutation: MutationRecord | { type: 'selection'; target: globalThis.Node }): boolean {
@@ -61,11 +66,12 @@ export class RowView implements NodeView {
     for (const column of columns) {
       const source = sources[at]?.[column.key];
       const own = written.get(column.key);
-      const isShown = column.derived === true || column.locked === true || Boolean(source);
+      const isShown = column.derived === true || isLocked(reading, at, column) || Boolean(source);
       if (own) own.hidden = isShown;
       if (isShown) {
-        wanted.add(column.key);
         const text = column.derived ? (derivation.rows[at]?.[column.key] ?? '') : (typed[column.key] ?? '');
+        if (column.asked && text === '') continue;
+        wanted.add(column.key);
         this.showCell(column, text, inTable, source);
       } else if (!own) {
         wanted.add(column.key);
@@ -83,6 +89,7 @@ export class RowView implements NodeView {
         cell.remove();
         this.cells.delete(key);
       }
+    if (this.asked.childElementCount > 0 && !this.asked.isConnected) this.dom.prepend(this.asked);
     if (!definition.rowsGiven) this.showMenu(typed[columns[0]?.key ?? ''] ?? '', at);
   }
 
@@ -94,7 +101,7 @@ export class RowView implements NodeView {
     const newer = source === undefined ? undefined : this.scene.known.newer.get(source);
     const figure = source === undefined ? undefined : this.scene.known.figures.get(source);
     const bound = waits ? 'The store of figures has not answered yet' : storeWords(figure, newer);
-    const why = column.derived ? 'Computed, nobody types it' : bound;
+    const why = column.derived ? 'Computed, nobody types it' : column.asked ? GIVEN : bound;
     if (cell.title !== why) cell.title = why;
     const asks = cell.querySelector('button');
     if (!newer || newer.kept !== undefined) asks?.remove();
@@ -124,7 +131,7 @@ export class RowView implements NodeView {
     if (before?.dataset.is === is) return before;
     const cell = element('div', inTable ? 'block-cell' : 'block-cell block-field');
     cell.dataset.column = column.key;
-    cell.dataset.holds = column.holds;
+    Object.assign(cell.dataset, { holds: column.holds, label: column.label });
     cell.dataset.is = is;
     if (inTable) cell.style.gridColumn = lineOf(column.key);
     if (inTable) cell.setAttribute('role', 'cell');
@@ -132,7 +139,7 @@ export class RowView implements NodeView {
     cell.append(element('span', 'block-said'));
     before?.remove();
     this.cells.set(column.key, cell);
-    this.beside.append(cell);
+    (column.asked && is === 'locked' ? this.asked : this.beside).append(cell);
     return cell;
   }
 

@@ -1,5 +1,7 @@
-import type { SectionNode } from '@countersign/document';
+import type { PrintedPlace, SectionNode } from '@countersign/document';
 import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
+
+import type { MenuEntry } from '../menu/menu.ts';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
 export interface NewerExtract {
@@ -21,8 +23,12 @@ export interface Known {
   readonly newer: ReadonlyMap<string, NewerExtract>;
   /** The rest of the paper, for what is derived from it. */
   readonly around: PaperAround;
+  /** The ids of the promises and questions that the section was given: they stay, in the words they came in. */
+  readonly given: ReadonlySet<string>;
   /** The kinds that the template allows here; undefined for all. */
   readonly allowed: readonly BlockKind[] | undefined;
+  /** The places of the paper that an answer can point at: as stored, or with this section as it is written now. */
+  readonly places: (written?: SectionNode) => readonly PrintedPlace[];
   /** How many of some kinds the template allows here. */
   readonly limits?: readonly BlockLimit[] | undefined;
   /** The months of the store that a bound table draws, as `seriesText` writes them; empty for one that was typed. */
@@ -34,7 +40,9 @@ export const NOTHING_KNOWN: Known = {
   figures: new Map(),
   newer: new Map(),
   around: [],
+  given: new Set(),
   allowed: undefined,
+  places: () => [],
   seriesOf: () => '',
 };
 
@@ -47,7 +55,13 @@ export interface Painted {
 export type Wish =
   | { readonly kind: 'row'; readonly anchor: HTMLElement; readonly at: () => number | undefined }
   | { readonly kind: 'figure'; readonly anchor: HTMLElement; readonly at: () => number | undefined }
-  | { readonly kind: 'extract'; readonly anchor: HTMLElement; readonly source: string };
+  | { readonly kind: 'extract'; readonly anchor: HTMLElement; readonly source: string }
+  | {
+      readonly kind: 'place';
+      readonly anchor: HTMLElement;
+      readonly label: string;
+      readonly entries: (query: string) => readonly MenuEntry[];
+    };
 
 /** What the views of one editor share: what is known, what is to be painted, and who answers their wishes. */
 export class Scene {

@@ -5,6 +5,8 @@ type AppLinkProps = {
   /** An address inside the product; parameters and search are already in it. */
   to: string;
   children: ReactNode;
+  /** The place on that page: the id of what is scrolled to. */
+  hash?: string;
   className?: string | undefined;
   'aria-label'?: string | undefined;
   'aria-describedby'?: string | undefined;

@@ -9,12 +9,17 @@ import {
 } from '@countersign/domain';
 import { blockKindOf, cellsOf, readBlock, readRow } from '../../blocks/read-block.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
+import { type PrintedPlace, pointingRuns } from './places.ts';
 import type { Block, PrintedCell, PrintedParagraph, Run } from './printed.ts';
 import { runsOf } from './runs.ts';
 import { textOf } from './tables.ts';
 
 /** A typed block as it is printed: its table or its items, and below it what follows from them. */
-export function printBlock(node: SectionNode, around: PaperAround): Block[] {
+export function printBlock(
+  node: SectionNode,
+  around: PaperAround,
+  places: readonly PrintedPlace[] = [],
+): Block[] {
   const kind = blockKindOf(node);
   const block = readBlock(node);
   if (kind === undefined || block === undefined) return [];
@@ -26,7 +31,11 @@ export function printBlock(node: SectionNode, around: PaperAround): Block[] {
     case 'table':
       return [...printRows(kind, node, rows, columns, derivation), ...notesOf(derivation.notes)];
     case 'items':
-      return [...captionOf(block.settings), ...printItems(rows, columns), ...notesOf(derivation.notes)];
+      return [
+        ...captionOf(block.settings),
+        ...printItems(rows, columns, places),
+        ...notesOf(derivation.notes),
+      ];
     case 'sentences':
       return derivation.rows.flatMap(({ printed = '' }) => paragraphOf(textRuns(printed)));
   }
@@ -83,10 +92,20 @@ function cellOf(column: BlockColumn, header: boolean, runs: readonly Run[]): Pri
 }
 
 /** Items: the first words in bold, each other cell on a line of its own with its label, and none for what is blank. */
-function printItems(rows: readonly SectionNode[], columns: readonly BlockColumn[]): Block[] {
+function printItems(
+  rows: readonly SectionNode[],
+  columns: readonly BlockColumn[],
+  places: readonly PrintedPlace[],
+): Block[] {
   const items = rows.flatMap((row) => {
     const filled = columns
-      .map((column) => ({ column, runs: printedRuns(row, column, undefined) }))
+      .map((column) => ({
+        column,
+        runs:
+          column.holds === 'place'
+            ? pointingRuns(readRow(row).cells[column.key] ?? '', places)
+            : printedRuns(row, column, undefined),
+      }))
       .filter(({ runs }) => runs.length > 0);
     const [first, ...others] = filled;
     if (first === undefined) return [];

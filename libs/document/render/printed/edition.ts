@@ -1,7 +1,10 @@
+import type { PaperAround } from '@countersign/domain';
 import { paperAround } from '../../blocks/paper-around.ts';
+import { blocksIn } from '../../blocks/read-block.ts';
 import type { EditionContent, EditionSection } from '../../edition/content.ts';
 import { isEmptySection } from '../../schema/section-text.ts';
-import type { PrintedSection } from './printed.ts';
+import { type PrintedPlace, placesOf } from './places.ts';
+import type { Block, PrintedSection } from './printed.ts';
 import { ANNEX, questionsAnnex } from './questions-annex.ts';
 import { printSection } from './section.ts';
 
@@ -33,9 +36,16 @@ function stepDown(level: EditionSection['level'], previous: number): 1 | 2 | 3 {
 
 /** All sections of an edition as they are printed, and the annex of its questions. "No update received" stands alone: never last time's text. */
 export function printSections(content: EditionContent): readonly PrintedSection[] {
-  const around = paperAround(content.sections);
+  const sections = printedSections(content.sections);
+  const annex = questionsAnnex(content, sections);
+  return annex ? [...sections, annex] : sections;
+}
+
+/** The sections of a paper as they are printed, without its annex. */
+export function printedSections(all: readonly EditionSection[]): readonly PrintedSection[] {
+  const around = paperAround(all);
   let depth = 0;
-  const sections = content.sections.map((section): PrintedSection => {
+  const sections = all.map((section): PrintedSection => {
     const placed = stepDown(section.level, depth);
     depth = placed;
     return {
@@ -44,15 +54,31 @@ export function printSections(content: EditionContent): readonly PrintedSection[
       heading: section.heading,
       depth: placed,
       lines: linesOf(section),
-      blocks:
-        section.doc === null || section.status === 'no-update'
-          ? []
-          : printSection(section.doc, section.number, around),
+      blocks: blocksOf(section, around),
     };
   });
-  const annex = questionsAnnex(content, sections);
-  return annex ? [...sections, annex] : sections;
+  const pointing = all.map(pointsElsewhere);
+  if (!pointing.includes(true)) return sections;
+  // Where an answer points follows from the numbers of all paragraphs, which pointing itself does not change.
+  const places = placesOf(sections);
+  return sections.map((printed, index) => {
+    const section = all[index];
+    return section && pointing[index] ? { ...printed, blocks: blocksOf(section, around, places) } : printed;
+  });
 }
+
+function blocksOf(
+  { doc, status, number }: EditionSection,
+  around: PaperAround,
+  places?: readonly PrintedPlace[],
+): readonly Block[] {
+  return doc === null || status === 'no-update' ? [] : printSection(doc, number, around, places);
+}
+
+const pointsElsewhere = ({ doc, status }: EditionSection): boolean =>
+  doc !== null &&
+  status !== 'no-update' &&
+  blocksIn(doc).some(({ kind, rows }) => kind === 'questions' && rows.some(({ cells }) => cells.where));
 
 /** One line of the contents beside the text. */
 export type OutlineEntry = Pick<PrintedSection, 'anchor' | 'number' | 'heading' | 'depth'>;

@@ -75,3 +75,12 @@ test.each([
 ])('answered in %s has %d reasons against it', (where, reasons) => {
   expect(placeReasons(content({ question: 'Where?', where }))).toHaveLength(reasons);
 });
+
+test('a place that was picked is printed by the number it has now, linked, in the answer and in the annex', () => {
+  const moved = content({ question: 'Where?', where: '5.1.7 “Fewer knives.”' });
+  const html = renderEdition(moved, frame);
+  const link = '<a href="#p-5.1.1">5.1.1</a> “Fewer knives.”';
+  expect(html.split(link)).toHaveLength(3);
+  expect(html).not.toContain('5.1.7');
+  expect(placeReasons(moved)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { EditionContent } from '../../edition/content.ts';
 import { rowsOfKind } from '../../memory/rows.ts';
+import { type PrintedPlace, placesOf, pointingRuns } from './places.ts';
 import type { Block, PrintedCell, PrintedSection, Run } from './printed.ts';
 
 /** The anchor and the heading of the annex. */
@@ -7,9 +8,6 @@ export const ANNEX = {
   anchor: 'annex-questions',
   heading: 'Annex: questions and where each is answered',
 } as const;
-
-/** A number of a paragraph or a section, as it is typed where a question is answered. */
-const NUMBER = /\d+(?:\.\d+)+/g;
 
 /** Every question to the paper with where it is answered, linked; undefined for a paper that was asked nothing. */
 export function questionsAnnex(
@@ -23,10 +21,10 @@ export function questionsAnnex(
     ({ section, cells }) => !silent.has(section) && (cells.question ?? '') !== '',
   );
   if (asked.length === 0) return undefined;
-  const anchors = anchorsOf(sections);
+  const places = placesOf(sections);
   const body = asked.map(({ section, cells: { question = '', answer = '', where = '', deferred = '' } }) => {
     const at = content.sections.findIndex(({ key }) => key === section);
-    return [cell(textRuns(question)), cell(answerRuns(sections[at], { answer, where, deferred }, anchors))];
+    return [cell(textRuns(question)), cell(answerRuns(sections[at], { answer, where, deferred }, places))];
   });
   const head = [[cell(textRuns('Question'), true), cell(textRuns('Where it is answered'), true)]];
   const table: Block = { kind: 'table', caption: '', comparison: false, columns: 2, head, body };
@@ -42,42 +40,16 @@ interface Said {
 function answerRuns(
   section: PrintedSection | undefined,
   { answer, where, deferred }: Said,
-  anchors: ReadonlyMap<string, string>,
+  places: readonly PrintedPlace[],
 ): readonly Run[] {
   const here = `${section?.number ?? ''} ${section?.heading ?? ''}`.trim();
   const parts: Run[][] = [];
   if (answer !== '' && section)
     parts.push([...textRuns('In '), { kind: 'text', text: here, to: section.anchor }]);
-  if (where !== '') parts.push([...textRuns('In '), ...linkedRuns(where, anchors)]);
+  if (where !== '') parts.push([...textRuns('In '), ...pointingRuns(where, places)]);
   if (deferred !== '') parts.push(textRuns(`Put off: ${deferred}`));
   if (parts.length === 0) return textRuns('Not answered yet');
   return parts.flatMap((runs, index) => (index === 0 ? runs : [...textRuns('. '), ...runs]));
-}
-
-/** What was typed with each number in it a link to its place. */
-function linkedRuns(where: string, anchors: ReadonlyMap<string, string>): readonly Run[] {
-  const plain = where.split(NUMBER);
-  const numbers = where.match(NUMBER) ?? [];
-  return plain.flatMap((text, index): Run[] => {
-    const number = numbers[index];
-    const to = number === undefined ? undefined : anchors.get(number);
-    const link = number === undefined ? [] : [{ kind: 'text', text: number, ...(to ? { to } : {}) } as const];
-    return [...textRuns(text), ...link];
-  });
-}
-
-/** The anchors of sections and of their numbered paragraphs, by number. */
-function anchorsOf(sections: readonly PrintedSection[]): ReadonlyMap<string, string> {
-  return new Map(
-    sections.flatMap(({ number, anchor, blocks }) => [
-      [number, anchor] as const,
-      ...blocks.flatMap((block) =>
-        block.kind === 'paragraph' && block.number !== null
-          ? [[block.number, `p-${block.number}`] as const]
-          : [],
-      ),
-    ]),
-  );
 }
 
 const textRuns = (text: string): Run[] => (text === '' ? [] : [{ kind: 'text', text }]);

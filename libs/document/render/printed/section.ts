@@ -5,6 +5,7 @@ import type { SectionNode } from '../../schema/section-doc.ts';
 import { printBlock } from './block.ts';
 import { printChart } from './chart.ts';
 import { printPicture } from './picture.ts';
+import type { PrintedPlace } from './places.ts';
 import type { Block, PrintedList } from './printed.ts';
 import { runsOf } from './runs.ts';
 import { printTable } from './tables.ts';
@@ -60,16 +61,21 @@ function headingDepth(node: SectionNode, previous: number): 1 | 2 {
 /**
  * A section as it is printed in every medium. Its paragraphs are numbered through, `5.1.1.1`, `5.1.1.2` ..., when the
  * section has a number; empty paragraphs are left out and not counted; heading levels never skip one.
- * What is derived from the whole paper needs the paper `around` it.
+ * What is derived from the whole paper needs the paper `around` it, and what points elsewhere its `places`.
  */
-export function printSection(doc: SectionNode, number: string, around: PaperAround = []): readonly Block[] {
+export function printSection(
+  doc: SectionNode,
+  number: string,
+  around: PaperAround = [],
+  places?: readonly PrintedPlace[],
+): readonly Block[] {
   let paragraphs = 0;
   let depth = 0;
   const nodes = doc.content ?? [];
   return nodes.flatMap((node, place): readonly Block[] => {
     if (node.type === 'bulletList' || node.type === 'orderedList') return printList(node, 1);
     if (node.type === 'table') return printTable(node, cellBlocks);
-    if (blockKindOf(node) !== undefined) return printBlock(node, around);
+    if (blockKindOf(node) !== undefined) return printBlock(node, around, places);
     if (node.type === 'chart') return printChart(tableBefore(nodes, place), node);
     if (node.type === 'picture') return printPicture(node);
     const runs = runsOf(node);

@@ -1,7 +1,7 @@
 import type { RowBlockKind } from './kind.ts';
 
-/** What a column takes: words, a figure, a day such as `2026-03-31`, or one of its choices. */
-export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice';
+/** What a column takes: words, a figure, a day such as `2026-03-31`, one of its choices, or places of the paper. */
+export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice' | 'place';
 
 /** One of the answers a cell may hold; the label is what people read. */
 export interface Choice {
@@ -9,13 +9,17 @@ export interface Choice {
   readonly label: string;
 }
 
-/** A column of a block. A derived one is computed from the others, a locked one comes with the row: nobody types either. */
+/**
+ * A column of a block. A derived one is computed from the others, a locked one comes with the row: nobody types either.
+ * `asked`: locked in a row that the section was given, free in one that people added.
+ */
 export interface BlockColumn {
   readonly key: string;
   readonly label: string;
   readonly holds: ColumnHolds;
   readonly derived?: true;
   readonly locked?: true;
+  readonly asked?: true;
   readonly choices?: readonly Choice[];
 }
 

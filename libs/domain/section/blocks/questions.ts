@@ -8,10 +8,10 @@ export const questionsBlock: BlockDefinition = {
   form: 'items',
   settings: [],
   columns: () => [
-    { key: 'question', label: 'Question', holds: 'words' },
-    { key: 'hint', label: 'Hint', holds: 'words' },
+    { key: 'question', label: 'Question', holds: 'words', asked: true },
+    { key: 'hint', label: 'Hint', holds: 'words', asked: true },
     { key: 'answer', label: 'Answer', holds: 'words' },
-    { key: 'where', label: 'Answered in', holds: 'words' },
+    { key: 'where', label: 'Answered in', holds: 'place' },
     { key: 'deferred', label: 'Deferred because', holds: 'words' },
   ],
   derive: asTyped,
