@@ -8,9 +8,9 @@ import { RememberPromises20261124180500 } from './20261124180500-remember-promis
 import { DraftTemplates20261124181500 } from './20261124181500-draft-templates.ts';
 import { KeepImages20261124181500 } from './20261124181500-keep-images.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
-import { WithdrawQuestions20261124204500 } from './20261124204500-withdraw-questions.ts';
 import { FillFrontSheets20261124211000 } from './20261124211000-fill-front-sheets.ts';
 import { KeepChosenExtracts20261124213000 } from './20261124213000-keep-chosen-extracts.ts';
+import { WithdrawQuestions20261124215500 } from './20261124215500-withdraw-questions.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -22,9 +22,9 @@ export const MIGRATIONS = [
   DraftTemplates20261124181500,
   KeepImages20261124181500,
   BindFigures20261124190000,
-  WithdrawQuestions20261124204500,
   FillFrontSheets20261124211000,
   KeepChosenExtracts20261124213000,
+  WithdrawQuestions20261124215500,
 ];
 
 /** A connection as the owner of the database, which may change its schema. Only start-up and tests make one. */

@@ -58,7 +58,9 @@ const rows = async (text: string, values: readonly unknown[] = []) =>
 
 /** Last half-year's report, as the commission screen would send it for the next. */
 async function nextHalfYear(key: string): Promise<CommissionAsked> {
-  const [earlier] = await rows("select id, 0 as n from paper where title like 'Crime Prevention%' and state = 'drafting'");
+  const [earlier] = await rows(
+    "select id, 0 as n from paper where title like 'Crime Prevention%' and state = 'drafting'",
+  );
   const form = await forms.form({ fromPaperId: earlier?.id ?? '' });
   if (!form?.follows || !form.authorId || !form.chiefOfficerPostId)
     throw new Error('The form is not filled in.');

@@ -175,6 +175,7 @@ export class Commissions {
     const opening = await openPaper(unit, asked, definitions, period, nextId);
     const sections = await newSections(unit, nextId, commissioned, period, opening);
     await storeCommission(unit, paper, sections, now.instant);
+    await opening.keepImages(unit, paperId);
     await storeQuestions(unit, paperId, opening.questions(sections), who.actor.personId, now.instant);
   }
 

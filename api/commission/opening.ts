@@ -14,6 +14,7 @@ import {
   type SectionDefinition,
   wordingReasons,
 } from '@countersign/domain';
+import { withOwnImages } from './carried-images.ts';
 import type { Opening } from './starting-text.ts';
 
 /** A question of the board as it is attached at commission. */
@@ -27,6 +28,8 @@ export interface QuestionAsked {
 /** What the sections of a new paper open with, and the questions that are attached to it. */
 export interface PaperOpening {
   of(sectionKey: string): Opening;
+  /** Makes the images that are taken over the new paper's own; it must be stored by then. */
+  keepImages(unit: UnitOfWork, paperId: string): Promise<void>;
   questions(sections: readonly NewSection[]): readonly NewQuestion[];
 }
 
@@ -68,7 +71,7 @@ export async function carriedSections(
 
 /**
  * What a new paper opens with: the last paper's texts, promises and put-off questions, where there is one with an edition,
- * and the board's new questions. One statement.
+ * and the board's new questions.
  */
 export async function openPaper(
   unit: UnitOfWork,
@@ -77,7 +80,8 @@ export async function openPaper(
   to: Period,
   nextId: () => string,
 ): Promise<PaperOpening> {
-  const carried = await carriedSections(unit, asked.fromPaperId, definitions, to);
+  const taken = await carriedSections(unit, asked.fromPaperId, definitions, to);
+  const { sections: carried, keep } = await withOwnImages(unit, taken, asked.fromPaperId, nextId);
   const fresh = (asked.questions ?? []).map(
     ({ text, hint, askedBy, sectionKey }): Routed => ({
       id: nextId(),
@@ -100,6 +104,7 @@ export async function openPaper(
       carried: carried.get(key),
       questions: routed.filter(({ sectionKey }) => sectionKey === key).map(rowOf),
     }),
+    keepImages: keep,
     questions: (sections) =>
       routed.flatMap(({ sectionKey, ...question }) => {
         const section = sections.find(({ key }) => key === sectionKey);

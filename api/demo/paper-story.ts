@@ -1,6 +1,7 @@
 import type { SectionDoc } from '@countersign/document';
 import {
   concreteSection,
+  concreteSections,
   type Day,
   nextPeriod,
   type PaperAct,
@@ -44,6 +45,7 @@ export interface Casting {
 /** One paper's way through the demo: everything is noted in the diary, to be done on its day. */
 export class PaperStory {
   readonly period: Period;
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly play: Play,
@@ -116,6 +118,7 @@ export class PaperStory {
   wrote(day: Day, time: string, by: string, section: string, written: Written): this {
     const definition = concreteSection(this.play.template(this.casting.template).definition, section);
     if (!definition) throw new Error(`Template ${this.casting.template} has no section ${section}.`);
+    this.written.add(section);
     return this.drafted(day, time, by, section, fillIn(definition, this.period, written), written.said);
   }
 
@@ -162,7 +165,12 @@ export class PaperStory {
     });
   }
 
+  /** The author confirms the standing statements that nobody has looked at yet, and submits. */
   submitted(day: Day): this {
+    const { definition } = this.play.template(this.casting.template);
+    for (const { key, kind, writer, statement } of concreteSections(definition))
+      if (kind === 'text' && writer === 'author' && statement !== undefined && !this.written.has(key))
+        this.wrote(day, '15:20', this.casting.author, key, {});
     return this.act(day, '15:40', this.casting.author, 'submitPaper');
   }
 
@@ -186,6 +194,11 @@ export class PaperStory {
 
   resolve(day: Day, time: string, by: string, name: string): this {
     return this.does(day, time, () => this.play.desk.resolve(by, name));
+  }
+
+  /** The post that answers for the paper. */
+  get chiefPost(): string {
+    return POSTS[this.casting.chief];
   }
 
   lead(section: string): string {

@@ -55,6 +55,11 @@ export class BoundFigure {
 
   @Field(() => [BoundMonth])
   readonly months: readonly BoundMonth[];
+
+  @Field(() => [BoundMonth], {
+    description: 'The twelve points that lead up to it, by month or window after window.',
+  })
+  readonly trend: readonly BoundMonth[];
 }
 
 @ObjectType()

@@ -56,5 +56,9 @@ const present = (source: string, figure: StoreFigure): BoundFigure => ({
   newerOn: figure.newer?.extractedOn ?? null,
   newerText: figure.newer?.text ?? null,
   unit: figure.unit ?? '',
-  months: (figure.months ?? []).map(({ month, value }) => ({ month, value: value ?? null })),
+  months: pointsOf(figure.months),
+  trend: pointsOf(figure.trend),
 });
+
+const pointsOf = (points: StoreFigure['months'] = []) =>
+  points.map(({ month, value }) => ({ month, value: value ?? null }));

@@ -30,6 +30,7 @@ const FIGURES = `query ($id: ID!) { measureFigures(measureId: $id) {
 interface Measure {
   readonly id: string;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly version: number;
 }
 

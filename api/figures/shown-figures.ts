@@ -6,14 +6,16 @@ import {
   type SeriesRow,
   type Statements,
 } from '@countersign/database';
-import { comparedWith, type StoredFigure, storeSource } from '@countersign/document';
+import { type ChartPoint, comparedWith, type StoredFigure, storeSource } from '@countersign/document';
 import {
   type FigureSource,
   keyOfSource,
   type Measure,
   monthsOf,
+  monthsOfSpan,
   periodLabel,
   printValue,
+  rollingYearOf,
 } from '@countersign/domain';
 
 /** A figure of the store as papers print it, with what whoever chose it should know. */
@@ -45,8 +47,10 @@ export async function shownFigures(
   );
   return new Map(
     sources.map(({ text, source }, nth) => {
-      const months = monthsIn(source, series[nth] ?? []);
-      return [text, { ...shown(source, resolved, measures.get(source.measureId)), months }];
+      const measure = measures.get(source.measureId);
+      const points = pointsOf(measure, series[nth] ?? []);
+      const [months, trend] = [monthsIn(source, points), trendTo(source, points)];
+      return [text, { ...shown(source, resolved, measure), months, trend }];
     }),
   );
 }
@@ -73,12 +77,38 @@ function shown(
   };
 }
 
-/** The months of a window that the store has, in order. */
-function monthsIn({ window }: FigureSource, rows: readonly SeriesRow[]): NonNullable<StoredFigure['months']> {
-  const values = new Map(rows.filter(({ months }) => months === 1).map(({ start, value }) => [start, value]));
-  const points = monthsOf(window).map((month) => ({ month, value: values.get(month) }));
-  return points.some(({ value }) => value !== undefined) ? points : [];
+/** Figures of a series by how many months they cover and the month they end in. */
+type Points = ReadonlyMap<string, number | undefined>;
+
+const pointKey = (months: number, last: string) => `${months} ${last}`;
+
+/** What print withholds is withheld from charts too. */
+function pointsOf(measure: Measure | undefined, rows: readonly SeriesRow[]): Points {
+  return new Map(
+    rows.map(({ months, start, value }) => [
+      pointKey(months, monthsOfSpan({ months, start }).at(-1) ?? start),
+      measure && printed(measure, value).value,
+    ]),
+  );
 }
+
+/** The months of a window that the store has, in order. */
+function monthsIn({ window }: FigureSource, points: Points): readonly ChartPoint[] {
+  return known(monthsOf(window).map((month) => ({ month, value: points.get(pointKey(1, month)) })));
+}
+
+/** The twelve points that lead up to a window: months where the store has them, else windows as long as itself. */
+function trendTo({ window }: FigureSource, points: Points): readonly ChartPoint[] {
+  const pointsOver = (months: number) =>
+    known(
+      monthsOf(rollingYearOf(window)).map((month) => ({ month, value: points.get(pointKey(months, month)) })),
+    );
+  const byMonth = pointsOver(1);
+  return byMonth.length > 0 ? byMonth : pointsOver(monthsOf(window).length);
+}
+
+const known = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
+  points.some(({ value }) => value !== undefined) ? points : [];
 
 /** A value that is withheld in print is withheld from sums and changes too. */
 function printed(measure: Measure, value: number): { text: string; value?: number } {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
 import { House } from '../../test/support/matrix/house.ts';
 import type { ActorName } from '../../test/support/matrix/matrix.ts';
 import { JPEG, jpegWith, png } from '../../test/support/pictures.ts';
@@ -61,6 +62,22 @@ describe('an image', () => {
     expect((await printed(paperId)).map(({ id }) => id)).toEqual([body.id]);
     const other = house.scenery.papers.find(({ ids }) => ids.paperId !== paperId);
     expect(await printed(other?.ids.paperId ?? '')).toEqual([]);
+  });
+
+  test('takes three statements to keep: who it is, where, and the picture; one more for one that the paper has', async () => {
+    const file = png(7, 11);
+    const sent = jest.spyOn(pg.Client.prototype, 'query');
+    const statements = async () => {
+      sent.mockClear();
+      expect((await upload('lead', file)).status).toBe(201);
+      return sent.mock.calls.length;
+    };
+    try {
+      expect(await statements()).toBe(3);
+      expect(await statements()).toBe(4);
+    } finally {
+      sent.mockRestore();
+    }
   });
 
   test('that is none is refused with the reason, and nothing is kept', async () => {

@@ -85,5 +85,7 @@ const sectionOf = (section: DraftSection, leadLabel: string): EditionSection => 
 function statusOf(section: DraftSection): EditionSection['status'] {
   if (section.ofAuthor) return 'author';
   if (section.state === 'no-update') return 'no-update';
-  return section.onBehalf ? 'written-on-behalf' : 'accepted';
+  if (section.onBehalf) return 'written-on-behalf';
+  if (section.state === 'accepted') return 'accepted';
+  return section.state === 'submitted' ? 'signed' : 'unsigned';
 }

@@ -70,6 +70,19 @@ const chart = (attrs: Record<string, string> = {}): SectionNode => ({
   attrs: { form: 'bars', ...attrs },
 });
 
+withPoppler('a trend on paper', () => {
+  test('is a small figure in its cell that says what it shows, beside the words of the measure', () => {
+    const row = blockNode('position', { caption: 'Aspirations' }, [
+      { cells: { measure: 'Burglary', unit: 'per 1,000 homes', value: '9.1' } },
+    ]);
+    const content = row.content?.map((each) => ({ ...each, attrs: { series } })) ?? [];
+    const pdf = pdfOf({ ...row, content });
+    expect(poppler('pdfinfo', pdf, '-meta')).toMatch(/<pdfuaid:part>1</);
+    expect(pdf.toString('latin1')).toMatch(/\/Alt ?\(From 200 in Jan 2025 to 211 in Dec 2025/);
+    expect(poppler('pdftotext', pdf, '-layout')).toMatch(/Burglary[\s\S]*1,000/);
+  });
+});
+
 withPoppler('a chart on paper', () => {
   test('is a tagged figure that says what it shows, with its caption', () => {
     const pdf = pdfOf(knife(), chart());

@@ -21,8 +21,12 @@ export class SectionResolver {
 
   @Query(() => Section, { nullable: true })
   @Guarded('readDraft', 'section')
-  section(@Who() who: SignedIn, @Args('id', { type: () => ID }) id: string) {
-    return this.sections.read(who, id);
+  section(
+    @Who() who: SignedIn,
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.sections.read(who, id, selectedFields(info).has('html'));
   }
 
   @Mutation(() => SectionResult)

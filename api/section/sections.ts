@@ -1,11 +1,12 @@
-import { Database, sectionView } from '@countersign/database';
-import { parseSectionDoc, renderSection } from '@countersign/document';
+import { Database, paperDraft, type SectionView, sectionView } from '@countersign/database';
+import { drawsOnPaper, paperAround, parseSectionDoc, renderSection } from '@countersign/document';
 import {
   type Actor,
   availableSectionActs,
   can,
   type Moment,
   PAPER_STATE_WORDS,
+  type PaperAround,
   paperResource,
   SECTION_STATE_WORDS,
   sectionResource,
@@ -14,6 +15,7 @@ import {
   writingReasons,
 } from '@countersign/domain';
 import { Injectable } from '@nestjs/common';
+import { freeze } from '../paper/draft.ts';
 import type { Outcome } from '../paper/outcome.ts';
 import { refusalOf } from '../paper/papers.ts';
 import type { SectionAfter } from '../paper/section-after.ts';
@@ -22,7 +24,10 @@ import { Clock } from '../platform/clock.ts';
 import { type Conflict, Refusal } from '../platform/result.types.ts';
 import type { Section } from './section.types.ts';
 
-/** Sections to look at: one statement each, and nothing of a draft that the reader may not see. */
+/**
+ * Sections to look at, and nothing of a draft that the reader may not see: one statement each, and one more for a text to
+ * be read that draws on the whole paper.
+ */
 @Injectable()
 export class Sections {
   constructor(
@@ -30,8 +35,8 @@ export class Sections {
     private readonly clock: Clock,
   ) {}
 
-  /** One section; null when there is none, or none for this reader. */
-  async read(who: SignedIn, sectionId: string): Promise<Section | null> {
+  /** One section, its text as the paper prints it if that is wanted; null when there is none, or none for this reader. */
+  async read(who: SignedIn, sectionId: string, wantsText = true): Promise<Section | null> {
     const now = this.clock.now();
     const view = await sectionView(this.database, sectionId, now.today);
     const section = view?.facts.sections.find(({ id }) => id === sectionId);
@@ -41,7 +46,7 @@ export class Sections {
       paper: { ...view.facts, stateWords: stateInWords(view.facts) },
       guidance: view.guidance,
       threads: view.threads,
-      html: view.content ? renderSection(parseSectionDoc(view.content), { number: section.number }) : '',
+      html: wantsText ? await this.text(view, section.number, now) : '',
       keptExtracts: Object.entries(view.keptExtracts).map(([source, kept]) => ({ source, ...kept })),
       savedAt: view.savedAt,
       previous: view.previous,
@@ -60,10 +65,25 @@ export class Sections {
   ): Promise<Answered | Refusal | Conflict> {
     if (!outcome.done) return refusalOf(outcome);
     const section =
-      (outcome.section && this.known(who, outcome.section, fields)) ?? (await this.read(who, outcome.id));
+      (outcome.section && this.known(who, outcome.section, fields)) ??
+      (await this.read(who, outcome.id, fields.has('html')));
     return (
       section ?? Refusal.because('not-found', 'The act was done, but the section is no longer yours to see.')
     );
+  }
+
+  private async text({ content, facts }: SectionView, number: string, { today }: Moment): Promise<string> {
+    if (!content) return '';
+    const doc = parseSectionDoc(content);
+    return renderSection(doc, {
+      number,
+      around: drawsOnPaper(doc) ? await this.around(facts.id, today) : [],
+    });
+  }
+
+  private async around(paperId: string, today: string): Promise<PaperAround> {
+    const draft = await paperDraft(this.database, paperId, today);
+    return draft ? paperAround(freeze(draft).content.sections) : [];
   }
 
   private known(who: SignedIn, after: SectionAfter, fields: ReadonlySet<string>): SectionCore | undefined {

@@ -100,8 +100,10 @@ export { append, type ChainHead, chainHead } from './history/append.ts';
 export { storeNotices } from './history/notify.ts';
 export { nameOfChain, papersWithoutHistory, type StoredEvent, storedEvents } from './history/read.ts';
 export {
+  copyImages,
   type ImageBytes,
   type ImageToShow,
+  imagesOfPaper,
   imagesOfPapers,
   imageToShow,
   keepImage,

@@ -1,6 +1,6 @@
 export { blockNode, type RowInput } from './blocks/build-block.ts';
 export { cellFigure, cellFigures, keyOfCell, parseCell } from './blocks/cell-figure.ts';
-export { paperAround } from './blocks/paper-around.ts';
+export { drawsOnPaper, paperAround } from './blocks/paper-around.ts';
 export {
   blockKindOf,
   blocksIn,
@@ -28,6 +28,7 @@ export { drawChart } from './chart/draw-chart.ts';
 export { type FrozenMeasure, type FrozenWindow, parseSeries, seriesText } from './chart/frozen-series.ts';
 export type { ChartPoint } from './chart/months.ts';
 export { type DrawnChart, type SeriesChartOptions, seriesChart, sparkline } from './chart/series-chart.ts';
+export { type DrawnTrend, hasTrends, liveTrend } from './chart/trend.ts';
 export type {
   EditionContent,
   EditionMarking,
@@ -51,7 +52,7 @@ export { seriesOfTable } from './figures/series-of-table.ts';
 export { comparedWith, measuresIn, sourceText, storeSourcesIn } from './figures/sources.ts';
 export type { Figures, StoredFigure } from './figures/stored-figure.ts';
 export { imageAddress } from './image/address.ts';
-export { imagesIn } from './image/images-in.ts';
+export { imagesIn, imagesOf, withImages } from './image/images-in.ts';
 export { readPaper } from './import/read-paper.ts';
 export { editionMemory } from './memory/edition-memory.ts';
 export { placeReasons, placesIn } from './memory/places.ts';

@@ -1,21 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { CAST } from './support/cast.ts';
 import { confirm } from './support/dialog.ts';
+import { twoYears } from './support/figures-store.ts';
 import { journey } from './support/journey.ts';
 import { SectionScreen } from './support/section-screen.ts';
-
-const MONTHS = ['Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep'];
-
-/** The two years to September 2026 by month: so many in each month of the first, so many in each of the second. */
-const twoYears = (measure: string, before: number, now: number): readonly string[] => {
-  const months = (first: number) => MONTHS.map((month, index) => `${month} ${index < 3 ? first : first + 1}`);
-  return [
-    ['Measure', ...months(24), ...months(25)].join(','),
-    [measure, ...MONTHS.map(() => before), ...MONTHS.map(() => now)].join(','),
-  ];
-};
 
 async function load(page: Page, name: string, lines: readonly string[], act: string): Promise<void> {
   await page.goto('/figures');
@@ -36,13 +25,10 @@ async function load(page: Page, name: string, lines: readonly string[], act: str
 
 journey(
   'a lead binds two figures in a sentence and signs; when an analyst restates one, exactly that signature falls',
-  async ({ arrive, stage }) => {
-    const measure = `Plant theft ${randomUUID().slice(0, 8)}`;
+  async ({ arrive, stage, store }) => {
+    const measure = await store.measure('Plant theft');
+    await store.load(twoYears(measure, 100, 90), '2026-10-05');
     const analyst = await arrive(CAST.analyst);
-    await analyst.goto('/figures');
-    await analyst.getByRole('button', { name: 'Create a measure' }).click();
-    await confirm(analyst, 'Create the measure', { type: { Name: measure, Source: 'Crime system' } });
-    await load(analyst, 'two-years.csv', twoYears(measure, 100, 90), 'Load 24 figures');
 
     const paper = await stage.paper('drafting');
     const page = await arrive(CAST.lead);

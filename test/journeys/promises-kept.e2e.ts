@@ -10,7 +10,7 @@ const SHEET = `<html><body><table>
 </table></body></html>`;
 
 journey(
-  'a lead opens the next paper with what they promised in the last, and signs once each promise is answered',
+  'a lead fills a section by paste from a spreadsheet, binds two figures in a sentence, answers what was promised last time, and signs',
   async ({ arrive, stage }) => {
     const first = await stage.paper('drafting');
     const page = await arrive(CAST.lead);
@@ -34,6 +34,19 @@ journey(
     await lead.paste({ 'text/html': SHEET, 'text/plain': 'Offence' });
     await page.keyboard.press('Enter');
     await expect(lead.column('comparison', 'difference')).toHaveText(['−120']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Thefts of plant are ');
+    for (const [reads, rest] of [
+      [/^down 10\.0%/, ' on the half-year before, '],
+      [/^120 fewer/, '.'],
+    ] as const) {
+      await page.keyboard.type('=plant');
+      await page.getByRole('option', { name: /^Plant theft, Later/ }).click();
+      await page.getByRole('menuitem', { name: reads }).click();
+      await page.keyboard.type(rest);
+    }
+    const sentence = 'Thefts of plant are down 10.0% on the half-year before, 120 fewer.';
+    await expect(lead.text).toContainText(sentence);
     await lead.expectSaved();
 
     await lead.cell('previous').click();
@@ -51,6 +64,7 @@ journey(
     await lead.expectSaved();
     await page.goto(`/papers/${second.id}/sections/${section}/sign`);
     await expect(page.getByText(/Two patrol boats.*Say what became of it/).first()).toBeVisible();
+    await expect(page.getByRole('article', { name: 'The text to be signed' })).toContainText(sentence);
     await expectAccessible(page);
 
     await lead.open(second.id, section);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { blockNode, sourceText } from '@countersign/document';
+import { blockNode, type SectionNode, sourceText } from '@countersign/document';
 import { type FigureSource, periodOf, yearBefore } from '@countersign/domain';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { followFigures } from '../../api/figures/follow-figures.ts';
@@ -31,8 +31,13 @@ const source = (of = window, extractedOn = EXTRACT): FigureSource => ({
 const current = sourceText(source());
 const previous = sourceText(source(yearBefore(window)));
 
-/** Loads the totals of the two years out of an extract, restating what is there; answers the load. */
-async function load(fileName: string, extractedOn: string, [before, now]: readonly [number, number]) {
+/** Loads totals, of the two years where nothing else is said, out of an extract, restating what is there; answers the load. */
+async function load(
+  fileName: string,
+  extractedOn: string,
+  values: readonly number[],
+  starts: readonly string[] = [yearBefore(window).start, window.start],
+) {
   const id = randomUUID();
   const analyst = office.id('governance');
   await office.owner(
@@ -40,12 +45,12 @@ async function load(fileName: string, extractedOn: string, [before, now]: readon
      values ($1, $2, 'loaded', $3, 'Analyst', now(), $3, 'Analyst', now())`,
     [id, fileName, analyst],
   );
-  for (const [start, value] of [[yearBefore(window).start, before] as const, [window.start, now] as const])
+  for (const [index, value] of values.entries())
     await office.owner(
       `insert into observation (measure_id, area, category, starts_on, months, value, extracted_on, provisional, source, supersedes, load_id)
        select $1, '', '', $2, 12, $3, $4, false, 'Crime system', (
          select o.id from standing_observation o where o.measure_id = $1 and o.starts_on = $2 and o.extracted_on = $4), $5`,
-      [measureId, start, value, extractedOn, id],
+      [measureId, starts[index], value, extractedOn, id],
     );
   return { id, fileName };
 }
@@ -72,10 +77,10 @@ const bound = [
 ];
 
 /** A paper whose first lead's section prints the measure, and whose second lead's does not; both signed. */
-async function signedPaper(): Promise<string> {
+async function signedPaper(blocks: readonly SectionNode[] = bound): Promise<string> {
   const id = await office.commission(await office.plan(await office.makeBoard(), '2026-08-25'));
   await press(office, 'author', 'startPaper', id);
-  await office.writeBlocks('lead-a', id, 1, bound);
+  await office.writeBlocks('lead-a', id, 1, blocks);
   await office.write('lead-b', id, 2, 'Robbery rose.');
   for (const [lead, nth] of [
     ['lead-a', 1],
@@ -150,4 +155,21 @@ test('an edition says for ever what it said when it was cut', async () => {
   const before = await edition();
   await follow(await load('later.csv', EXTRACT, [2910, 2740]));
   expect(await edition()).toEqual(before);
+});
+
+test('restated within the trend of a row of positions: the line is another, and the signature falls', async () => {
+  const [extract, within] = ['2026-04-10', ['2025-03-01']];
+  await load('trend.csv', extract, [2910, 2725]);
+  await load('within.csv', extract, [2750], within);
+  const value = sourceText(source(window, extract));
+  const id = await signedPaper([
+    blockNode('position', { caption: 'Aspirations' }, [
+      { cells: { measure: 'Knife Crime' }, sources: { value } },
+    ]),
+  ]);
+  const before = await textOf(id, 1);
+  expect(before).toMatch(/"2026-02\\",2750/);
+  await follow(await load('mended.csv', extract, [2740], within));
+  expect(await textOf(id, 1)).toBe(before.replace('2750', '2740'));
+  expect((await states(id)).sections).toEqual(['drafting', 'accepted']);
 });

@@ -1,4 +1,5 @@
 import { ask } from './ask.mjs';
+import { BLOCK_SCREENS } from './block-screens.mjs';
 import { asksForLines, halfYearTemplate, TEMPLATE_SCREENS } from './template-screens.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -149,6 +150,7 @@ export const SCREENS = [
     answers: asksForLines,
     show: press('Fill in the front sheet'),
   },
+  ...BLOCK_SCREENS,
   { name: 'account', as: 'Imran Siddiqui', address: at('/account') },
   { name: 'missing', as: 'Imran Siddiqui', address: at('/papers/00000000-0000-4000-8000-000000000000') },
   { name: 'help', as: 'Imran Siddiqui', address: at('/help') },

@@ -32,6 +32,7 @@ const boundFigures = graphql(`
       newerText
       unit
       months { month value }
+      trend { month value }
     }
   }
 `);
@@ -88,7 +89,7 @@ export function useBoundFigures(editor: Editor | null, asOf: unknown): KnownFigu
 }
 
 function storedFigure(figure: Answered): StoredFigure {
-  const { text, value, previousText, previousValue, from, reason, unit, months } = figure;
+  const { text, value, previousText, previousValue, from, reason, unit, months, trend } = figure;
   return {
     text,
     ...(value === null ? {} : { value }),
@@ -97,9 +98,13 @@ function storedFigure(figure: Answered): StoredFigure {
       : { previous: { text: previousText, ...(previousValue === null ? {} : { value: previousValue }) } }),
     from: reason ?? from ?? '',
     unit,
-    months: months.map(({ month, value: each }) => ({ month, value: each ?? undefined })),
+    months: pointsOf(months),
+    trend: pointsOf(trend),
   };
 }
+
+const pointsOf = (points: Answered['months']) =>
+  points.map(({ month, value }) => ({ month, value: value ?? undefined }));
 
 function newerOf({ source, newerOn, newerText }: Answered): NewerExtract | undefined {
   const own = storeSource(source);

@@ -27,10 +27,10 @@ export function useSectionKnown(
 ): { readonly known: Known; readonly wants: EditorWants } {
   const newer = useMemo(() => withKept(inStore, kept), [inStore, kept]);
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
-  const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
   const places = useMemo(() => placesOf(draft, sectionKey), [draft, sectionKey]);
   // The list is another array at each reload; only other ids are another list.
   const ids = given.join(' ');
+  const { allows: allowed, limits } = draft?.known.sections?.find(({ key }) => key === sectionKey) ?? {};
   const known = useMemo(
     (): Known => ({
       figures,

@@ -78,14 +78,29 @@ test('in any year the twelve-month windows give exactly the totals, by area as f
 });
 
 test('positions and survey are taken as they are, and end as the plan update has them', () => {
-  const figures = stored(positionsFile('2026-09-30', '2026-10-07'), '2026-10-07');
+  const figures = stored(positionsFile('2026-06-30', '2026-06-30', '2026-07-07'), '2026-07-07');
   expect(figures).toHaveLength(POSITIONS.length * 2 * 12);
   for (const { name, values, ranks } of POSITIONS) {
-    const last = (measureId: string) =>
-      figures.filter((figure) => figure.measureId === measureId).at(-1)?.value;
-    expect([last(name), last(rankName(name))]).toEqual([values[1], ranks[1]]);
+    const at = (measureId: string, index: number) =>
+      figures.filter((figure) => figure.measureId === measureId).at(index)?.value;
+    expect([at(name, 0), at(name, -1)]).toEqual(values);
+    expect([at(rankName(name), -4), at(rankName(name), -1)]).toEqual(ranks);
   }
   expect(stored(surveyFile('2026-09-30', '2026-10-07'), '2026-10-07')).toHaveLength(SURVEY.length * 6);
+});
+
+test('a later extract of positions says the same of the months that both have', () => {
+  const said = (end: string) =>
+    new Map(
+      positionsFile('2026-06-30', end, '2026-10-07').map(([name, , , label, value]) => [
+        `${name} ${label}`,
+        value,
+      ]),
+    );
+  const [earlier, later] = [said('2026-06-30'), said('2026-09-30')];
+  const both = [...later.keys()].filter((key) => earlier.has(key));
+  expect(both.length).toBeGreaterThan(POSITIONS.length * 2 * 8);
+  expect(both.filter((key) => earlier.get(key) !== later.get(key))).toEqual([]);
 });
 
 test('a slip changes one figure, and mending it takes one row', () => {

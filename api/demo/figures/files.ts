@@ -54,18 +54,24 @@ function rowsOfCounted(measure: CountedMeasure, period: Period, extractedOn: Day
   });
 }
 
-/** Values and positions over the twelve months to each of twelve month ends, the last of them `end`. */
-export function positionsFile(end: Day, extractedOn: Day): Cells {
+/**
+ * Values and positions over the twelve months to each of twelve month ends, the last of them `end`. At `reported` they are
+ * what the plan update says of its quarter; before that quarter the positions are those of the update before.
+ */
+export function positionsFile(reported: Day, end: Day, extractedOn: Day): Cells {
   const ends = monthsOf(periodOf('rolling-12', 'financial', end));
+  const year = monthsOf(periodOf('rolling-12', 'financial', reported));
+  const quarter = monthsOf(periodOf('quarter', 'financial', reported));
   return [
     HEAD,
-    ...POSITIONS.flatMap(({ name, values, ranks }) =>
-      ends.flatMap((month, index) => {
-        const along = index / (ends.length - 1);
-        const noise =
-          index === 0 || index === ends.length - 1 ? 0 : chance(`${name} ${month}`) * 0.015 * values[0];
-        const value = round(values[0] + (values[1] - values[0]) * along + noise, 2);
-        const rank = Math.round(ranks[0] + (ranks[1] - ranks[0]) * along);
+    ...POSITIONS.flatMap(({ name, values, ranks, decimals }) =>
+      ends.flatMap((month) => {
+        const at = year.indexOf(month);
+        const along = month < (year[0] ?? '') ? 0 : at === -1 ? 1 : at / (year.length - 1);
+        const isGiven = along === 0 || month === year.at(-1);
+        const noise = isGiven ? 0 : chance(`${name} ${month}`) * 0.015 * values[0];
+        const value = round(values[0] + (values[1] - values[0]) * along + noise, decimals ?? 1);
+        const rank = month < (quarter[0] ?? '') ? ranks[0] : ranks[1];
         const label = periodLabel(periodOf('rolling-12', 'financial', month));
         return [
           [name, '', '', label, String(value), extractedOn, 'No'],

@@ -112,96 +112,97 @@ export interface PositionMeasure {
   readonly name: string;
   readonly unit: 'rate' | 'percent';
   readonly polarity: 'more-is-better' | 'less-is-better';
-  /** Twelve windows before, and now. */
+  readonly decimals?: number;
+  readonly bestRank?: MeasureAsked['bestRank'];
+  /** Over the twelve months to a year before the update's last day, and to that day. */
   readonly values: readonly [before: number, now: number];
+  /** As the update before had it, and now. */
   readonly ranks: readonly [before: number, now: number];
 }
 
 /** The twelve measures of the plan update. */
 export const POSITIONS: readonly PositionMeasure[] = [
   {
-    name: 'All crime per 1,000 people',
+    name: 'Recorded crime per 1,000 people',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [92.4, 87.1],
-    ranks: [5, 4],
+    values: [76.9, 71.2],
+    ranks: [3, 2],
   },
   {
     name: 'Violence with injury per 1,000 people',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [10.8, 9.9],
-    ranks: [4, 3],
+    values: [8.7, 9.1],
+    ranks: [4, 5],
   },
   {
-    name: 'Residential burglary per 1,000 households',
+    name: 'Residential burglary per 1,000 homes',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [9.1, 9.6],
-    ranks: [6, 7],
+    values: [4.8, 3.9],
+    ranks: [2, 1],
   },
   {
-    name: 'Robbery per 1,000 people',
+    name: 'Personal robbery per 1,000 people',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [1.2, 1.15],
-    ranks: [3, 3],
+    values: [0.71, 0.62],
+    ranks: [6, 5],
+    decimals: 2,
   },
   {
     name: 'Vehicle crime per 1,000 people',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [7.7, 6.9],
-    ranks: [5, 3],
+    values: [5.6, 4.7],
+    ranks: [8, 7],
+    bestRank: 'last',
   },
   {
-    name: 'Anti-social behaviour per 1,000 people',
+    name: 'Hate crime per 1,000 people',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [19.6, 18.2],
-    ranks: [2, 2],
+    values: [2.4, 2.3],
+    ranks: [4, 4],
+  },
+  { name: 'Crimes solved', unit: 'percent', polarity: 'more-is-better', values: [14.2, 15.8], ranks: [5, 4] },
+  {
+    name: 'Victims satisfied',
+    unit: 'percent',
+    polarity: 'more-is-better',
+    values: [76.1, 78.4],
+    ranks: [4, 3],
   },
   {
-    name: 'Killed or seriously injured per 100,000 people',
+    name: 'Confidence in local policing',
+    unit: 'percent',
+    polarity: 'more-is-better',
+    values: [54.6, 52.0],
+    ranks: [3, 2],
+    bestRank: 'last',
+  },
+  {
+    name: 'Emergency calls answered in time',
+    unit: 'percent',
+    polarity: 'more-is-better',
+    values: [86.3, 91.0],
+    ranks: [3, 2],
+  },
+  {
+    name: 'Killed or seriously injured per 100 m vehicle miles',
     unit: 'rate',
     polarity: 'less-is-better',
-    values: [38.5, 40.2],
-    ranks: [4, 5],
+    values: [38, 41],
+    ranks: [2, 3],
+    decimals: 0,
   },
   {
-    name: 'Positive outcomes, all crime',
+    name: 'Searches that found something',
     unit: 'percent',
     polarity: 'more-is-better',
-    values: [11.9, 13.4],
-    ranks: [6, 4],
-  },
-  {
-    name: 'Positive outcomes, domestic abuse',
-    unit: 'percent',
-    polarity: 'more-is-better',
-    values: [10.2, 9.6],
-    ranks: [5, 6],
-  },
-  {
-    name: 'Positive outcomes, rape',
-    unit: 'percent',
-    polarity: 'more-is-better',
-    values: [5.1, 6.8],
-    ranks: [4, 2],
-  },
-  {
-    name: 'Emergency calls answered in 10 seconds',
-    unit: 'percent',
-    polarity: 'more-is-better',
-    values: [84.2, 90.3],
-    ranks: [5, 1],
-  },
-  {
-    name: 'Repeat victims of domestic abuse',
-    unit: 'percent',
-    polarity: 'less-is-better',
-    values: [33.8, 33.1],
-    ranks: [8, 8],
+    values: [28.9, 31.0],
+    ranks: [4, 4],
   },
 ];
 

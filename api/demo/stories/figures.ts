@@ -26,6 +26,9 @@ export function tellFigures({ desk, diary, days, template }: Play, figures: Figu
   const quarter = previousPeriod(periodOf('quarter', 'financial', days.back(10)));
   const mended = days.after(extract, 2);
   const compared = days.after(lastDayOf(quarter), 5);
+  const update = suggestedPeriod(template('plan-aspirations').definition, days.before(days.lastBoard, 30));
+  const reported = lastDayOf(update);
+  const updated = days.after(reported, 5);
 
   const counted = countedFile(COUNTED, period, extract);
   const trafficking = COUNTED.filter(({ name }) => name === EARLIER_TRAFFICKING.name).map((measure) => ({
@@ -40,10 +43,13 @@ export function tellFigures({ desk, diary, days, template }: Play, figures: Figu
     work: (who: Awaited<ReturnType<typeof desk.who>>) => Promise<void>,
   ) => diary.on(day, time, async () => work(await desk.who(ANALYST)));
 
-  onDay(days.before(earlier, 1), '09:40', async (who) => {
+  onDay(days.before(updated, 1), '09:40', async (who) => {
     for (const [nth, measure] of MEASURES.entries())
       await figures.create(who, nth, { ...measure, ownerId: who.actor.personId });
   });
+  onDay(updated, '10:10', (who) =>
+    figures.load(who, `msg-positions-${updated}.csv`, positionsFile(reported, reported, updated)),
+  );
   onDay(earlier, '15:10', (who) =>
     figures.load(who, `drug-trafficking-${earlier}.csv`, countedFile(trafficking, period, earlier)),
   );
@@ -56,7 +62,7 @@ export function tellFigures({ desk, diary, days, template }: Play, figures: Figu
   onDay(later(compared, mended), '14:30', async (who) => {
     const end = lastDayOf(quarter);
     const drawn = later(compared, mended);
-    await figures.load(who, `msg-positions-${drawn}.csv`, positionsFile(end, drawn));
+    await figures.load(who, `msg-positions-${drawn}.csv`, positionsFile(reported, end, drawn));
     await figures.load(who, `public-survey-${drawn}.csv`, surveyFile(end, drawn));
   });
 }
@@ -78,9 +84,9 @@ const MEASURES: readonly MeasureAsked[] = [
   ...COUNTED.map(({ name, aliases = [], source, polarity = 'less-is-better' }) =>
     measure(name, { aliases, source, polarity }),
   ),
-  ...POSITIONS.flatMap(({ name, unit, polarity }) => [
-    measure(name, { unit, polarity, decimals: 1 }),
-    measure(rankName(name), { unit: 'rank' }),
+  ...POSITIONS.flatMap(({ name, unit, polarity, decimals = 1, bestRank = 'first' }) => [
+    measure(name, { unit, polarity, decimals }),
+    measure(rankName(name), { unit: 'rank', bestRank }),
   ]),
   ...SURVEY.map(({ name }) =>
     measure(name, { unit: 'percent', polarity: 'more-is-better', decimals: 1, source: 'Crime survey' }),

@@ -1,6 +1,7 @@
 import type { Day } from '@countersign/domain';
 import type { PaperStory } from '../paper-story.ts';
 import { QUARTER_AUTHOR } from '../texts/quarter-author.ts';
+import { impactOf } from '../texts/quarter-impacts.ts';
 import { strandNumbers } from '../texts/quarter-plans.ts';
 import { QUARTER_STRANDS } from '../texts/quarter-strands.ts';
 
@@ -27,6 +28,7 @@ export function writeQuarter(story: PaperStory, quarter: 0 | 1, signed: Day, fin
       lists: [work.slice(from, from + 2), work.slice(from + 2, from + 4)],
       figures: [figures],
       rows: { dashboard: [dashboard] },
+      firsts: [impactOf(key, quarter), impactOf(key, quarter + 1)],
     });
   }
   story.accepted(finished, '09:30', ...QUARTER_STRANDS.map(({ key }) => key));

@@ -11,8 +11,11 @@ export function writeSubject(story: PaperStory, subject: Subject, signed: Day, f
     summary: { paragraphs: [[subject.summary]] },
     background: { paragraphs: [[subject.background]] },
     'plan-links': { lists: [subject.links] },
-    risks: riskOf(subject),
-    future: { paragraphs: [[subject.future]] },
+    risks: riskOf(subject, story.chiefPost),
+    future: {
+      paragraphs: [[subject.future]],
+      rows: { 'next-steps': [[{ when: 'By {until-next}', text: subject.next }]] },
+    },
   };
   story
     .signed(signed, '13:10', 'performance', { paragraphs: [[subject.performance]] })
@@ -27,8 +30,16 @@ export function writeSubject(story: PaperStory, subject: Subject, signed: Day, f
 }
 
 /** The risk and what is done about it, in one line of the register. */
-function riskOf({ risks }: Subject): Written {
-  const [risk = '', ...mitigation] = risks.split(/(?<=\.) /);
-  const row = { ref: 'R1', risk, mitigation: mitigation.join(' '), response: 'treat', status: 'open' };
+function riskOf({ risks, mitigation }: Subject, owner: string): Written {
+  const [risk = '', ...done] = risks.split(/(?<=\.) /);
+  const row = {
+    ref: 'R1',
+    registered: '{end-11}',
+    risk,
+    owner,
+    mitigation: mitigation ?? done.join(' '),
+    response: 'treat',
+    status: 'open',
+  };
   return { paragraphs: [[risks]], rows: { 'risk-register': [[row]] } };
 }

@@ -50,12 +50,19 @@ export const ASPIRATIONS: Readonly<Record<string, Written>> = {
     rows: {
       position: [
         [
-          standing(5, 4, '15.8', '14.1', '17.2'),
-          standing(4, 3, '78.4', '76.0', '80.1'),
-          standing(3, 2, '52.0', '55.3', '58.7', 'Asked before the new neighbourhood officers were in post.'),
-          standing(3, 2, '91.0', '88.2', '92.5'),
+          standing(5, 4, '15.8%', '14.1%', '17.2%'),
+          standing(4, 3, '78.4%', '76.0%', '80.1%'),
+          standing(
+            3,
+            2,
+            '52.0%',
+            '55.3%',
+            '58.7%',
+            'Asked before the new neighbourhood officers were in post.',
+          ),
+          standing(3, 2, '91.0%', '88.2%', '90.4%'),
           standing(2, 3, '41', '46', '39', 'Three collisions with young drivers in one month.'),
-          standing(4, 4, '31.0', '27.5', '33.8'),
+          standing(4, 4, '31.0%', '27.5%', '33.8%'),
         ],
       ],
     },
@@ -88,6 +95,7 @@ export const ASPIRATIONS: Readonly<Record<string, Written>> = {
         [
           {
             ref: 'PA-1',
+            registered: '{end-9}',
             risk: 'Confidence falls further before the neighbourhood officers are known',
             owner: 'Principal Analyst Grace Achebe',
             mitigation: 'Every household gets a card with a name and a number',

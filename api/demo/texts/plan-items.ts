@@ -5,6 +5,8 @@ import type { Written } from './fill-in.ts';
 interface PlanItem {
   readonly section: string;
   readonly area: string;
+  /** The operation it was, where it was one. */
+  readonly operation?: string;
   readonly text: string;
   readonly figures: readonly [earlier: readonly string[], later: readonly string[]];
 }
@@ -15,7 +17,14 @@ const item = (
   text: string,
   earlier: readonly string[],
   later: readonly string[],
-): PlanItem => ({ section, area, text, figures: [earlier, later] });
+  operation?: string,
+): PlanItem => ({
+  section,
+  area,
+  text,
+  figures: [earlier, later],
+  ...(operation === undefined ? {} : { operation }),
+});
 
 /** The plan update of two quarters. */
 const PLAN_ITEMS: readonly PlanItem[] = [
@@ -48,7 +57,14 @@ const PLAN_ITEMS: readonly PlanItem[] = [
     ['2 min 55 s'],
   ),
   item('disorder-1', 'South', 'Eastholt and its landlords closed {} addresses by court order.', ['4'], ['6']),
-  item('disorder-1', 'West', 'Reports of off-road motorcycles in Thornwick: {}.', ['212'], ['164']),
+  item(
+    'disorder-1',
+    'West',
+    'Reports of off-road motorcycles in Thornwick: {}.',
+    ['212'],
+    ['164'],
+    'Operation Sandbank',
+  ),
   item(
     'disorder-2',
     'Force-wide',
@@ -64,14 +80,23 @@ const PLAN_ITEMS: readonly PlanItem[] = [
     '{} weapons were recovered in searches, {} of them knives.',
     ['173', '121'],
     ['188', '136'],
+    'Operation Whitethorn',
   ),
-  item('violence-2', 'South', 'Penfold Bay’s joint patrols were out on {} nights.', ['19'], ['24']),
+  item(
+    'violence-2',
+    'South',
+    'Penfold Bay’s joint patrols were out on {} nights.',
+    ['19'],
+    ['24'],
+    'Operation Harbour',
+  ),
   item(
     'organised-1',
     'Force-wide',
     '{} drug lines were closed and {} people charged.',
     ['7', '34'],
     ['9', '39'],
+    'Operation Lantern',
   ),
   item('organised-2', 'Force-wide', 'Courts ordered {} to be paid back.', ['£318,000'], ['£402,500']),
   item(
@@ -88,6 +113,7 @@ const PLAN_ITEMS: readonly PlanItem[] = [
     '{} drivers were stopped for one of the four causes of the worst collisions.',
     ['2,410'],
     ['2,655'],
+    'Operation Milestone',
   ),
   item(
     'roads-1',
@@ -100,9 +126,13 @@ const PLAN_ITEMS: readonly PlanItem[] = [
 
 /** The rows of a section's updates in the earlier (0) or the later (1) quarter, area by area. */
 function planUpdate(section: string, quarter: 0 | 1): Cells[] {
-  return PLAN_ITEMS.filter((each) => each.section === section).map(({ area, text, figures }) => {
+  return PLAN_ITEMS.filter((each) => each.section === section).map(({ area, operation, text, figures }) => {
     const values = [...figures[quarter]];
-    return { area, text: text.replaceAll('{}', () => values.shift() ?? '') };
+    return {
+      area,
+      ...(operation === undefined ? {} : { operation }),
+      text: text.replaceAll('{}', () => values.shift() ?? ''),
+    };
   });
 }
 

@@ -42,11 +42,25 @@ const EARLIER: Sections = {
         [
           {
             ref: 'VV-4',
+            registered: '{end-20}',
             risk: 'Three actions of Child Exploitation wait for a room and for two officers',
             owner: 'Megan Calloway',
             mitigation: 'The hub lends a room until the summer; both posts are advertised',
             response: 'treat',
             status: 'open',
+          },
+        ],
+      ],
+    },
+  },
+  exceptions: {
+    rows: {
+      statement: [[{ answer: 'instead', text: 'One matter fits no strand.' }]],
+      exceptions: [
+        [
+          {
+            title: 'A fire at the property store',
+            text: 'Smoke reached exhibits of nine cases. All nine were examined again, and none was lost to its court.',
           },
         ],
       ],
@@ -80,6 +94,7 @@ const EARLIER: Sections = {
         [
           {
             ref: 'VV-7',
+            registered: '{end-12}',
             risk: 'Two vacancies in the hub lengthen the wait for a first talk',
             owner: 'Inspector Owen Llewellyn',
             mitigation: 'Overtime on two evenings a week until both posts are filled',
@@ -119,6 +134,7 @@ const LATER: Sections = {
         [
           {
             ref: 'VV-4',
+            registered: '{start-21}',
             risk: 'Three actions of Child Exploitation wait for a room and for two officers',
             owner: 'Megan Calloway',
             mitigation: 'The room is in use and both officers have started',
@@ -127,11 +143,25 @@ const LATER: Sections = {
           },
           {
             ref: 'VV-8',
+            registered: '{end-30}',
             risk: 'The visits to farms wait for interpreters in three languages',
             owner: 'Detective Chief Inspector Rhys Bevan',
             mitigation: 'A contract shared with the health service starts next quarter',
             response: 'transfer',
             status: 'open',
+          },
+        ],
+      ],
+    },
+  },
+  exceptions: {
+    rows: {
+      statement: [[{ answer: 'instead', text: 'One matter fits no strand.' }]],
+      exceptions: [
+        [
+          {
+            title: 'The courts closed for a week',
+            text: 'A flood moved 31 trials. Witnesses were told the same day, and the last of the trials is heard next month.',
           },
         ],
       ],
@@ -160,6 +190,7 @@ const LATER: Sections = {
         [
           {
             ref: 'VV-7',
+            registered: '{start-13}',
             risk: 'Two vacancies in the hub lengthen the wait for a first talk',
             owner: 'Inspector Owen Llewellyn',
             mitigation: 'One post is filled; overtime covers the other',

@@ -14,6 +14,10 @@ export interface Subject {
   readonly links: readonly string[];
   readonly risks: string;
   readonly future: string;
+  /** The next step, to be taken by the end of the next period. */
+  readonly next: string;
+  /** What is done about the risk, where the sentence on it does not say so. */
+  readonly mitigation?: string;
 }
 
 /** The reports on single subjects that somebody has written. */
@@ -38,8 +42,8 @@ export const SUBJECTS = {
     links: ['Increasing collaboration'],
     risks:
       'A second failure of the doors would cost about £90,000 a month for cells elsewhere. The maker has an engineer on site.',
-    future:
-      'The estates board meets monthly under the Deputy Chief Constable. The next report will show the costs of running the new buildings.',
+    future: 'The estates board meets monthly under the Deputy Chief Constable.',
+    next: 'The costs of running the new buildings, beside those of the old.',
   },
   estatesLater: {
     title: 'Estates and Custody Suite Renewal: Second Report',
@@ -88,6 +92,7 @@ export const SUBJECTS = {
       'Sickness is still at 8 in a hundred. If it rises again, overtime covers four weeks and no longer.',
     future:
       'A group under the ACC reads the figures every Monday until the target has been met for eight weeks.',
+    next: 'Answering times by hour of the day, for the whole quarter.',
   },
   forensics: {
     title: 'Forensic Submissions: Clearing the Backlog',
@@ -109,6 +114,7 @@ export const SUBJECTS = {
     links: ['Protecting vulnerable people and breaking the cycle of domestic abuse'],
     risks: 'A case may have to be put back. Prosecutors get a list every Friday of what will be ready when.',
     future: 'The backlog is reported to COG every second week until it is below 400.',
+    next: 'The backlog below 400, and how old its oldest case is.',
   },
   custody: {
     title: 'Custody Medical Services: New Contract',
@@ -123,6 +129,8 @@ export const SUBJECTS = {
     links: ['Increasing collaboration'],
     risks: 'If the award is challenged, the present firm has agreed to stay for three months.',
     future: 'The first year is read every quarter against six measures.',
+    next: 'The first quarter under the new contract, by its six measures.',
+    mitigation: 'The firm that holds the contract now stays until a challenge is decided.',
   },
   standards: {
     title: 'Vetting and Professional Standards',
@@ -143,6 +151,8 @@ export const SUBJECTS = {
     links: ['Reducing violence against women and girls'],
     risks: 'If the two posts are not filled, the oldest cases will be a year old before they are closed.',
     future: 'The Deputy Chief Constable reads the oldest ten cases every month.',
+    next: 'How many cases are older than six months.',
+    mitigation: 'Two lent investigators stay until both posts are filled.',
   },
   roads: {
     title: 'Roads Policing and Casualty Reduction',
@@ -165,6 +175,7 @@ export const SUBJECTS = {
     links: ['Increasing collaboration'],
     risks: 'Four of nine motorcycles wait for parts. Cars cover the routes until they are back.',
     future: 'The partnership meets every quarter; its figures are published a month later.',
+    next: 'Casualties by road, with what was changed on each.',
   },
   search: {
     title: 'Stop and Search: Use and Scrutiny',
@@ -188,6 +199,7 @@ export const SUBJECTS = {
     risks:
       'Trust falls faster than it grows. Any search of a child is therefore read by an inspector within a day.',
     future: 'The ACC meets the chair of the panel every quarter.',
+    next: 'What the panel found in the searches it read.',
   },
 } as const satisfies Readonly<Record<string, Subject>>;
 

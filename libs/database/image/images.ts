@@ -1,4 +1,4 @@
-import type { Statement, Statements } from '../database.ts';
+import type { Statement, Statements, UnitOfWork } from '../database.ts';
 
 /** An image as it is kept. */
 export interface NewImage {
@@ -60,6 +60,19 @@ const OF_PAPERS: Statement = {
     join unnest($1::uuid[], $2::uuid[]) wanted (paper_id, id) on wanted.id = i.id and wanted.paper_id = i.paper_id`,
 };
 
+const OWN: Statement = {
+  name: 'images-own',
+  text: 'select id from image where paper_id = $1 and id = any($2::uuid[])',
+};
+
+const COPY: Statement = {
+  name: 'images-copy',
+  text: `insert into image (id, paper_id, media_type, bytes, width, height, sha256, uploaded_by, uploaded_at)
+    select copy.id, $2, i.media_type, i.bytes, i.width, i.height, i.sha256, i.uploaded_by, i.uploaded_at
+    from image i join unnest($3::uuid[], $4::uuid[]) copy (original, id) on copy.original = i.id
+    where i.paper_id = $1`,
+};
+
 /** Keeps an image and answers its id, that of the same picture where the paper has it already; undefined when the paper is full. */
 export async function keepImage(from: Statements, image: NewImage): Promise<string | undefined> {
   const kept = await from.row<{ id: string }>(KEEP, [
@@ -89,3 +102,25 @@ export const imagesOfPapers = (
     wanted.map(({ paperId }) => paperId),
     wanted.map(({ id }) => id),
   ]);
+
+/** Those of these images that belong to a paper. */
+export async function imagesOfPaper(
+  from: Statements,
+  paperId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  return (await from.rows<{ id: string }>(OWN, [paperId, ids])).map(({ id }) => id);
+}
+
+/**
+ * Gives a paper images of another for its own, each under the new id that stands beside it: from then on neither depends on
+ * the other. Images that are not the other paper's are not copied.
+ */
+export async function copyImages(
+  unit: UnitOfWork,
+  fromPaperId: string,
+  toPaperId: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (ids.size > 0) await unit.rows(COPY, [fromPaperId, toPaperId, [...ids.keys()], [...ids.values()]]);
+}

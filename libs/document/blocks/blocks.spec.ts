@@ -74,3 +74,37 @@ test('the words of a bound figure are words of the section', () => {
   expect(sectionText(doc)).toBe('It is down 6.4%');
   expect(renderSection(doc, { number: '' })).toBe('<p>It is down 6.4%</p>');
 });
+
+test('what a dashboard was re-baselined for is said as a sentence, however it was typed', () => {
+  const said = (note: string) =>
+    renderSection(
+      parseSectionDoc(
+        sectionOf(blockNode('dashboard', { note }, [{ cells: { period: 'Q1', complete: '3' } }])),
+      ),
+      { number: '' },
+    );
+  expect(said('In July: two actions were joined')).toMatch(/<p>In July: two actions were joined\.<\/p>$/);
+  expect(said('In July two actions were joined.')).toMatch(/<p>In July two actions were joined\.<\/p>$/);
+});
+
+test('a day is printed as people say it, and whatever else was typed as it was typed', () => {
+  const rows = ['2026-03-31', 'in spring'].map((registered) => ({ cells: { ref: 'R', registered } }));
+  const html = renderSection(parseSectionDoc(sectionOf(blockNode('risk-register', {}, rows))), {
+    number: '',
+  });
+  expect(html).toContain('<td>31 March 2026</td>');
+  expect(html).toContain('<td>in spring</td>');
+});
+
+test('a commitment that heads its section is not said a second time above its updates', () => {
+  const updates = blockNode('commitment-updates', { commitment: 'We will listen' }, [
+    { cells: { area: 'North', text: 'Fourteen meetings.' } },
+  ]);
+  const printed = (heading: string) =>
+    renderSection(parseSectionDoc(sectionOf(updates)), {
+      number: '',
+      around: [{ key: 'k', number: '1.1', heading, signed: false, blocks: [] }],
+    });
+  expect(printed('We will listen')).not.toContain('We will listen');
+  expect(printed('Policing that people see')).toContain('<p><strong>We will listen</strong></p>');
+});

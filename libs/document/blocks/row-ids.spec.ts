@@ -11,7 +11,12 @@ test('every row of every block gets an id of its own, and those that have one ke
     parseSectionDoc(
       sectionOf(
         paragraph('Words'),
-        comparisonTable({ caption: '', previousLabel: '', currentLabel: '', rows: [{ measure: 'Knives', previous: '2', current: '1' }] }),
+        comparisonTable({
+          caption: '',
+          previousLabel: '',
+          currentLabel: '',
+          rows: [{ measure: 'Knives', previous: '2', current: '1' }],
+        }),
         blockNode('delivery-scheduled', {}, [
           { cells: { text: 'New' } },
           { id: 'p1', cells: { text: 'Old' } },

@@ -3,7 +3,14 @@ import type { FrozenMeasure, FrozenWindow } from './frozen-series.ts';
 import { measureOfCaption } from './measure-of-caption.ts';
 import { type ChartPoint, shortMonth, spanOfMonths, withoutHoles } from './months.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { count: '', number: '', percent: '%', pounds: '£' };
+const SIGNS: Readonly<Record<string, string>> = {
+  count: '',
+  number: '',
+  rate: '',
+  rank: '',
+  percent: '%',
+  pounds: '£',
+};
 
 /** A unit of the store of figures as charts write it: `percent` is `%`, `count` is nothing. */
 export function unitOfStore(unit: string): string {

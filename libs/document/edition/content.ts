@@ -9,8 +9,14 @@ export type EditionMarking = {
   readonly handling?: string;
 };
 
-/** How the text of a section came to stand in the edition. */
-export type EditionSectionStatus = 'signed' | 'accepted' | 'written-on-behalf' | 'no-update' | 'author';
+/** How the text of a section came to stand in the edition; `unsigned` stands in drafts only. */
+export type EditionSectionStatus =
+  | 'unsigned'
+  | 'signed'
+  | 'accepted'
+  | 'written-on-behalf'
+  | 'no-update'
+  | 'author';
 
 /** One section as frozen. A group is a heading with sections below it. */
 export type EditionSection = {

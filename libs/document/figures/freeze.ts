@@ -3,6 +3,7 @@ import { cellFigures } from '../blocks/cell-figure.ts';
 import { blocksIn, columnOfCell, textAttributeOf } from '../blocks/read-block.ts';
 import { sourcesOfRow } from '../blocks/sources.ts';
 import { tableBefore } from '../chart/chart-of.ts';
+import { hasTrends, trendText } from '../chart/trend.ts';
 import type { SectionDoc, SectionNode } from '../schema/section-doc.ts';
 import { FROM_STORE } from '../typed/bound.ts';
 import { seriesOfTable } from './series-of-table.ts';
@@ -13,7 +14,7 @@ import type { Figures } from './stored-figure.ts';
  * by itself. A figure that the store does not know is left without words, and its cell blank. Pure.
  */
 export function freezeFigures(doc: SectionDoc, figures: Figures): SectionDoc {
-  const bound = { ...frozenRows(doc, figures), type: 'doc' } as const;
+  const bound = { ...frozenTrends(frozenRows(doc, figures), figures), type: 'doc' } as const;
   const cells = blocksIn(bound).flatMap((block) => cellFigures(block));
   const said: Figures = new Map([
     ...figures,
@@ -33,6 +34,21 @@ function frozenRows(node: SectionNode, figures: Figures): SectionNode {
   return content === undefined ? node : { ...node, content };
 }
 
+/** A row keeps the points of its trend likewise; one that was typed by hand, or is so by now, keeps none. */
+function frozenTrends(doc: SectionNode, figures: Figures): SectionNode {
+  const content = doc.content?.map((node) =>
+    node.content && hasTrends(node)
+      ? { ...node, content: node.content.map((row) => withSeries(row, trendText(row, figures))) }
+      : node,
+  );
+  return content === undefined ? doc : { ...doc, content };
+}
+
+function withSeries(node: SectionNode, series: string): SectionNode {
+  const { series: _before, ...attrs } = node.attrs ?? {};
+  return { ...node, attrs: { ...attrs, ...(series === '' ? {} : { series }) } };
+}
+
 /** A chart keeps the months that its table was bound to, so that an edition draws for ever what it drew. */
 function frozenCharts(doc: SectionNode, figures: Figures): SectionNode {
   const nodes = doc.content;
@@ -41,8 +57,7 @@ function frozenCharts(doc: SectionNode, figures: Figures): SectionNode {
     if (node.type !== 'chart') return node;
     const table = tableBefore(nodes, place);
     const series = table ? seriesOfTable(table, figures) : '';
-    const { series: _before, ...attrs } = node.attrs ?? {};
-    return { ...node, attrs: { ...attrs, ...(series === '' ? {} : { series }) } };
+    return withSeries(node, series);
   });
   return { ...doc, content };
 }

@@ -5,6 +5,11 @@ import type { ChartPoint } from '../chart/months.ts';
 export interface StoredFigure extends FigureShown {
   readonly unit?: string;
   readonly months?: readonly ChartPoint[];
+  /**
+   * The twelve points that lead up to it: the months to its end or, of a measure that is not kept by month, the same window
+   * month after month, each under the month it ends in.
+   */
+  readonly trend?: readonly ChartPoint[];
 }
 
 /** What the store says, by the text that names it in a document. */

@@ -45,12 +45,13 @@ const blockNodes = /* @__PURE__ */ ROW_BLOCK_KINDS.filter((kind) => kind !== 'co
 );
 
 /**
- * The attributes of a row: its id, which it keeps through papers that carry it on, and where its bound cells are read
- * from, as JSON by column.
+ * The attributes of a row: its id, which it keeps through papers that carry it on, where its bound cells are read from, as
+ * JSON by column, and once it is frozen the series its trend is drawn from.
  */
 export const rowAttributes = (): Attributes => ({
   id: textAttribute('row-id'),
   sources: textAttribute('sources'),
+  series: textAttribute('series'),
 });
 
 /** The attributes of a row in HTML. */

@@ -114,7 +114,7 @@ function blockOf(node: SectionNode, standing: Standing): Block[] {
   const block = readBlock(node);
   if (kind === undefined || block === undefined || block.rows.length === 0) return [];
   const { form, columns: columnsOf, derive } = BLOCKS[kind];
-  const columns = columnsOf(block.settings);
+  const columns = columnsOf(block.settings).filter(({ holds }) => holds !== 'trend');
   const derived = derive(block, []);
   const cells = (from: (key: string) => string | undefined) => columns.map(({ key }) => from(key) ?? '');
   const rows: Row[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { periodOf } from '../calendar/period.ts';
+import { QUESTION_PAPER } from '../template/standard/question-paper.ts';
 import { STRATEGY_HALF_YEARLY } from '../template/standard/strategy-half-yearly.ts';
 import { periodsAround, suggestedPeriod, suggestedTitle } from './suggest.ts';
 
@@ -30,4 +31,13 @@ test('the suggested period is among those offered', () => {
     expect(periodsAround(STRATEGY_HALF_YEARLY, day)).toContainEqual(
       suggestedPeriod(STRATEGY_HALF_YEARLY, day),
     );
+});
+
+test('twelve months that may end with any month end with the last that is over, not a year before', () => {
+  const year = (day: string) => periodOf('rolling-12', 'financial', day);
+  expect(suggestedPeriod(QUESTION_PAPER, '2026-11-16')).toEqual(year('2026-10-31'));
+  expect(suggestedPeriod(QUESTION_PAPER, '2026-01-31')).toEqual(year('2025-12-31'));
+  expect(periodsAround(QUESTION_PAPER, '2026-12-17')).toEqual(
+    ['2027-01-31', '2026-12-31', '2026-11-30', '2026-10-31'].map(year),
+  );
 });

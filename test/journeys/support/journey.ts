@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { FiguresStore } from './figures-store.ts';
 import { Organisation } from './organisation.ts';
 import { signIn } from './sign-in.ts';
 import { Stage } from './stage.ts';
@@ -8,6 +9,8 @@ interface Fixtures {
   readonly arrive: (name: string) => Promise<Page>;
   /** Sets papers up to where a journey begins. */
   readonly stage: Stage;
+  /** Fills the store of figures. */
+  readonly store: FiguresStore;
 }
 
 /** A journey through the demo. */
@@ -17,6 +20,10 @@ export const journey = base.extend<Fixtures>({
   stage: async ({ baseURL }, use) => {
     if (baseURL === undefined) throw new Error('No demo is running.');
     await use(new Stage(new Organisation(baseURL)));
+  },
+  store: async ({ baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('No demo is running.');
+    await use(new FiguresStore(new Organisation(baseURL)));
   },
   arrive: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];

@@ -223,10 +223,15 @@ const headOf = (setting: string): string | undefined => /^(.+)Label$/.exec(setti
 /** Figures as narrow as they are, words in what is left; no column narrower than a few words. */
 function trackOf({ holds, key }: BlockColumn): string {
   if (holds === 'figure') return 'minmax(min-content, max-content)';
+  if (holds === 'trend') return '7rem';
   if (holds === 'day') return 'minmax(5.5rem, max-content)';
-  if (holds === 'choice') return 'minmax(6rem, max-content)';
-  return key === 'ref' || key === 'unit' ? 'minmax(4rem, max-content)' : 'minmax(5.5rem, auto)';
+  if (holds === 'choice') return 'minmax(8rem, max-content)';
+  if (key === 'ref' || key === 'unit') return 'minmax(4rem, max-content)';
+  return WORDY.has(key) ? 'minmax(9.5rem, auto)' : 'minmax(6.5rem, auto)';
 }
+
+/** Columns in which sentences are written. */
+const WORDY = new Set(['risk', 'mitigation', 'rationale', 'account', 'commitment', 'question', 'reason']);
 
 function footRow(columns: readonly BlockColumn[], cells: Cells): HTMLElement {
   const row = element('div', 'block-row');

@@ -1,6 +1,7 @@
 import { BLOCKS, type BlockColumn, type BlockForm } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { type ChoiceControl, radios, select } from './choice-control.ts';
 import { element, fixed } from './element.ts';
 import { pressIn } from './keys.ts';
 import { type BlockPlace, type CellPlace, placeOf } from './place.ts';
@@ -117,52 +118,6 @@ function keyName({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEv
 
 const placeIn = (view: EditorView, cellAtPos: number): CellPlace | undefined =>
   placeOf(view.state.doc.resolve(cellAtPos + 1));
-
-/** What stands in a cell in which nobody types: it shows what is chosen, and whether it may be changed. */
-export interface ChoiceControl {
-  readonly dom: HTMLElement;
-  show(value: string, editable: boolean): void;
-}
-
-function select({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
-  const dom = document.createElement('select');
-  dom.className = 'block-select';
-  dom.setAttribute('aria-label', label);
-  dom.append(new Option('', ''), ...choices.map((choice) => new Option(choice.label, choice.value)));
-  dom.addEventListener('change', () => choose(dom.value));
-  const show = (value: string, editable: boolean) => {
-    // What two people chose at once, or an older template: it is shown rather than lost.
-    if (![...dom.options].some((option) => option.value === value)) dom.append(new Option(value, value));
-    if (dom.value !== value) dom.value = value;
-    dom.disabled = !editable;
-  };
-  return { dom, show };
-}
-
-let groups = 0;
-
-function radios({ choices = [], label }: BlockColumn, choose: (value: string) => void): ChoiceControl {
-  groups += 1;
-  const dom = element('div', 'block-answers');
-  dom.setAttribute('role', 'radiogroup');
-  dom.setAttribute('aria-label', label);
-  const inputs = choices.map((choice) => {
-    const input = document.createElement('input');
-    input.type = 'radio';
-    input.name = `block-answer-${groups}`;
-    input.value = choice.value;
-    input.addEventListener('change', () => input.checked && choose(choice.value));
-    dom.append(element('label', '', input, choice.label));
-    return input;
-  });
-  const show = (value: string, editable: boolean) => {
-    for (const input of inputs) {
-      input.checked = input.value === value;
-      input.disabled = !editable;
-    }
-  };
-  return { dom, show };
-}
 
 /** The block a cell is in. */
 function homeOf(view: EditorView, at: number | undefined): Pick<BlockPlace, 'node' | 'kind'> | undefined {

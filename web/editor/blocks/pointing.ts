@@ -1,7 +1,7 @@
 import { type PrintedPlace, placeNow, pointersIn, pointingText } from '@countersign/document';
 import type { BlockColumn } from '@countersign/domain';
 import { type MenuEntry, matching } from '../menu/menu.ts';
-import type { ChoiceControl } from './cell-view.ts';
+import type { ChoiceControl } from './choice-control.ts';
 import { button, element } from './element.ts';
 
 /** What a cell that points at places asks of its editor. */

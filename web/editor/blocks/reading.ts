@@ -1,4 +1,13 @@
-import { columnOfCell, kindOfNode, readBlock, type SectionNode, sourcesOfRow } from '@countersign/document';
+import {
+  columnOfCell,
+  type DrawnTrend,
+  hasTrends,
+  kindOfNode,
+  liveTrend,
+  readBlock,
+  type SectionNode,
+  sourcesOfRow,
+} from '@countersign/document';
 import {
   BLOCKS,
   type BlockColumn,
@@ -23,6 +32,8 @@ export interface Reading {
   readonly sources: readonly Cells[];
   /** Whether each row came with the section: its words are not typed over. */
   readonly given: readonly boolean[];
+  /** The trend of each row that is bound to the store; the column is there only while one row has one. */
+  readonly trends: readonly (DrawnTrend | undefined)[];
 }
 
 const readings = new WeakMap<Node, { readonly known: Known; readonly reading: Reading }>();
@@ -47,13 +58,19 @@ export function readingOf(node: Node, known: Known): Reading | undefined {
     rows: typed.rows.map((row, at) => ({ ...row, cells: bound(row.cells, sources[at], known) })),
   };
   const definition = BLOCKS[kind];
+  const trends = hasTrends(written)
+    ? (written.content ?? []).map((row) => liveTrend(row, known.figures))
+    : [];
   const reading = {
     definition,
     block,
-    columns: definition.columns(block.settings),
+    columns: definition
+      .columns(block.settings)
+      .filter(({ holds }) => holds !== 'trend' || trends.some(Boolean)),
     derivation: definition.derive(block, known.around),
     sources,
     given: block.rows.map(({ id }) => known.given.has(id)),
+    trends,
   };
   readings.set(node, { known, reading });
   return reading;

@@ -1,6 +1,8 @@
+import type { DrawnTrend } from '@countersign/document';
 import type { BlockColumn } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { drawn } from '../../ui/figure/drawn.ts';
 import { isAnswered } from '../figures/shown.ts';
 import { storeWords } from '../figures/store-words.ts';
 import { lineOf } from './cell-view.ts';
@@ -54,7 +56,7 @@ export class RowView implements NodeView {
 
   /** Shows what follows for this row; `at` is its place among the rows. */
   show(reading: Reading, at: number): void {
-    const { definition, columns, derivation, block, sources } = reading;
+    const { definition, columns, derivation, block, sources, trends } = reading;
     const inTable = definition.form === 'table';
     this.dom.setAttribute('role', inTable ? 'row' : 'listitem');
     const typed = block.rows[at]?.cells ?? {};
@@ -68,7 +70,10 @@ export class RowView implements NodeView {
       const own = written.get(column.key);
       const isShown = column.derived === true || isLocked(reading, at, column) || Boolean(source);
       if (own) own.hidden = isShown;
-      if (isShown) {
+      if (column.holds === 'trend') {
+        wanted.add(column.key);
+        this.showTrend(column, trends[at]);
+      } else if (isShown) {
         const text = column.derived ? (derivation.rows[at]?.[column.key] ?? '') : (typed[column.key] ?? '');
         if (column.asked && text === '') continue;
         wanted.add(column.key);
@@ -110,6 +115,14 @@ export class RowView implements NodeView {
       ask.className = 'block-newer';
       cell.append(ask);
     }
+  }
+
+  private showTrend(column: BlockColumn, trend: DrawnTrend | undefined): void {
+    const cell = this.cellFor(column, true, 'derived');
+    const svg = trend?.drawing.html ?? '';
+    if (cell.dataset.drawn === (trend?.says ?? '')) return;
+    cell.dataset.drawn = trend?.says ?? '';
+    cell.querySelector('.block-said')?.replaceChildren(...(svg === '' ? [] : [drawn(svg)]));
   }
 
   private showMissing(column: BlockColumn, inTable: boolean): void {

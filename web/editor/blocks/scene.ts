@@ -1,6 +1,5 @@
-import type { PrintedPlace, SectionNode } from '@countersign/document';
+import type { Figures, PrintedPlace, SectionNode } from '@countersign/document';
 import type { BlockKind, BlockLimit, FigureShown, PaperAround } from '@countersign/domain';
-
 import type { MenuEntry } from '../menu/menu.ts';
 
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
@@ -18,7 +17,7 @@ export interface NewerExtract {
 /** What blocks are shown by beside what was typed in them. A new object whenever one of these is another. */
 export interface Known {
   /** The figures of the store by their source, `m:...`. */
-  readonly figures: ReadonlyMap<string, FigureShown>;
+  readonly figures: Figures;
   /** Newer extracts by the source that a figure is bound to now. */
   readonly newer: ReadonlyMap<string, NewerExtract>;
   /** The rest of the paper, for what is derived from it. */

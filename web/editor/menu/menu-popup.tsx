@@ -43,7 +43,7 @@ function Opened({ menus, menu, active, text }: Opened) {
             key={entry.id}
             id={idOf(index)}
             role="menuitem"
-            tabIndex={-1}
+            tabIndex={index === active ? 0 : -1}
             aria-disabled={entry.off}
             {...looks(index, active)}
           >
@@ -191,7 +191,10 @@ function useKeys(panel: React.RefObject<HTMLDivElement | null>, on: boolean, men
   }, [panel, on, menus]);
 }
 
-/** The mouse means an entry by moving over it and chooses it by a click, without taking the focus from where it is. */
+/**
+ * The mouse means an entry by moving over it and chooses it by a click, without taking the focus from where it is; whoever
+ * moves the focus to an entry by other means, means it too.
+ */
 function useMouse(panel: React.RefObject<HTMLDivElement | null>, menus: Menus): void {
   useEffect(() => {
     const place = panel.current;
@@ -199,7 +202,7 @@ function useMouse(panel: React.RefObject<HTMLDivElement | null>, menus: Menus): 
     const keepFocus = (event: MouseEvent) => {
       if (event.target instanceof Element && !event.target.matches('input')) event.preventDefault();
     };
-    const mean = (event: MouseEvent) => {
+    const mean = (event: Event) => {
       const index = indexAt({ target: event.target ?? place });
       if (index !== undefined) menus.mean(index);
     };
@@ -209,10 +212,12 @@ function useMouse(panel: React.RefObject<HTMLDivElement | null>, menus: Menus): 
     };
     place.addEventListener('mousedown', keepFocus);
     place.addEventListener('mousemove', mean);
+    place.addEventListener('focusin', mean);
     place.addEventListener('click', choose);
     return () => {
       place.removeEventListener('mousedown', keepFocus);
       place.removeEventListener('mousemove', mean);
+      place.removeEventListener('focusin', mean);
       place.removeEventListener('click', choose);
     };
   }, [panel, menus]);

@@ -10,6 +10,7 @@ import type {
   PrintedPicture,
   PrintedTable,
   PrintedText,
+  PrintedTrend,
   Run,
 } from '../printed/printed.ts';
 import { type Attributes, element, type Html, lineBreak, text } from './element.ts';
@@ -25,8 +26,8 @@ export function headingElement(level: number, attributes: Attributes, ...childre
   return element(`h${Math.min(level, 6)}`, attributes, ...children);
 }
 
-function textElement({ text: words, bold, italic, href, to }: PrintedText, { prefix }: Place): Html {
-  const plain = text(words);
+function textElement({ text: words, bold, italic, small, href, to }: PrintedText, { prefix }: Place): Html {
+  const plain = small ? element('small', {}, text(words)) : text(words);
   const slanted = italic ? element('em', {}, plain) : plain;
   const strong = bold ? element('strong', {}, slanted) : slanted;
   if (to !== undefined) return element('a', { href: `#${prefix}${to}` }, strong);
@@ -46,7 +47,7 @@ function paragraphElement({ number, runs }: PrintedParagraph, place: Place): Htm
 
 function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Html {
   const attributes = {
-    class: cell.numeric ? 'number' : null,
+    class: cell.numeric ? 'number' : scope === 'row' && isLong(cell) ? 'long' : null,
     colspan: cell.colspan > 1 ? cell.colspan : null,
     rowspan: cell.rowspan > 1 ? cell.rowspan : null,
   };
@@ -54,6 +55,16 @@ function cellElement(cell: PrintedCell, scope: 'col' | 'row', place: Place): Htm
   return cell.header
     ? element('th', { scope, ...attributes }, ...children)
     : element('td', attributes, ...children);
+}
+
+/** More than a few words: a column of such cells needs room. */
+const LONG = 24;
+
+function isLong({ blocks }: PrintedCell): boolean {
+  const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+  return (
+    words.reduce((sum, run) => sum + (run.kind === 'text' && !run.small ? run.text.length : 0), 0) > LONG
+  );
 }
 
 /** A cell of one paragraph needs no paragraph inside. */
@@ -120,6 +131,8 @@ function pictureElement({ image, alt, caption }: PrintedPicture): Html {
   );
 }
 
+const trendElement = ({ drawing }: PrintedTrend) => element('span', { class: 'trend' }, drawing);
+
 /** A chart by itself, as it stands in a paper. Safe HTML. */
 export function renderChart(chart: ChartData): string {
   return chartElement(printedChart(chart, false), { level: 2, prefix: '' }).html;
@@ -141,6 +154,8 @@ function blockElement(block: Block, place: Place): Html {
       return tableElement(block, place);
     case 'chart':
       return chartElement(block, place);
+    case 'trend':
+      return trendElement(block);
     case 'picture':
       return pictureElement(block);
   }

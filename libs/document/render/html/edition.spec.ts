@@ -102,8 +102,9 @@ test.each(attacks)('%s adds no tag and no attribute, wherever it is typed', (att
         signOffs: [{ number: '1', heading: word, line: word, at: '2026-05-22T13:02:00Z' }],
       },
     );
-  expect(tags(filled(attack))).toEqual(tags(filled('word')));
-  expect(attributes(filled(attack))).toEqual(attributes(filled('word')));
+  const harmless = 'w'.repeat(attack.length);
+  expect(tags(filled(attack))).toEqual(tags(filled(harmless)));
+  expect(attributes(filled(attack))).toEqual(attributes(filled(harmless)));
 });
 
 test('no text at all can add a tag', () => {

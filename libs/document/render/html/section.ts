@@ -1,3 +1,4 @@
+import type { PaperAround } from '@countersign/domain';
 import type { SectionDoc } from '../../schema/section-doc.ts';
 import type { PrintedSection } from '../printed/printed.ts';
 import { printSection } from '../printed/section.ts';
@@ -22,8 +23,14 @@ export function sectionElement(section: PrintedSection, { level, prefix }: Place
   );
 }
 
-/** One section by itself, without its heading, as it is read before it is signed. Safe HTML. */
-export function renderSection(doc: SectionDoc, { number }: { readonly number: string }): string {
-  const blocks = blockElements(printSection(doc, number), { level: 2, prefix: '' });
+/** Where a section that is shown alone belongs: its number, and the paper that some of its blocks are derived from. */
+export interface SectionSetting {
+  readonly number: string;
+  readonly around?: PaperAround;
+}
+
+/** One section by itself, without its heading, exactly as the paper prints it. Safe HTML. */
+export function renderSection(doc: SectionDoc, { number, around = [] }: SectionSetting): string {
+  const blocks = blockElements(printSection(doc, number, around), { level: 2, prefix: '' });
   return blocks.map(({ html }) => html).join('');
 }

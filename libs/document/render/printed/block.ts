@@ -4,10 +4,13 @@ import {
   type BlockNote,
   type Cells,
   type Derivation,
+  formatDay,
   type PaperAround,
+  parseDay,
   type RowBlockKind,
 } from '@countersign/domain';
 import { blockKindOf, cellsOf, readBlock, readRow } from '../../blocks/read-block.ts';
+import { type DrawnTrend, frozenTrend } from '../../chart/trend.ts';
 import type { SectionNode } from '../../schema/section-doc.ts';
 import { type PrintedPlace, pointingRuns } from './places.ts';
 import type { Block, PrintedCell, PrintedParagraph, Run } from './printed.ts';
@@ -32,7 +35,7 @@ export function printBlock(
       return [...printRows(kind, node, rows, columns, derivation), ...notesOf(derivation.notes)];
     case 'items':
       return [
-        ...captionOf(block.settings),
+        ...captionOf(block.settings, around),
         ...printItems(rows, columns, places),
         ...notesOf(derivation.notes),
       ];
@@ -45,11 +48,18 @@ function printRows(
   kind: RowBlockKind,
   node: SectionNode,
   rows: readonly SectionNode[],
-  columns: readonly BlockColumn[],
+  all: readonly BlockColumn[],
   derivation: Derivation,
 ): Block[] {
+  const trends = rows.map(frozenTrend);
+  const below = all.filter(({ inFirst }) => inFirst);
+  const columns = all.filter(({ holds, inFirst }) => !inFirst && (holds !== 'trend' || trends.some(Boolean)));
   const body = rows.map((row, index) =>
-    columns.map((column, at) => cellOf(column, at === 0, printedRuns(row, column, derivation.rows[index]))),
+    columns.map((column, at) => {
+      if (column.holds === 'trend') return trendCell(column, trends[index]);
+      const runs = printedRuns(row, column, derivation.rows[index]);
+      return cellOf(column, at === 0, at === 0 ? [...runs, ...inSmall(row, below)] : runs);
+    }),
   );
   const foot = derivation.foot.map((cells) =>
     columns.map((column, at) => cellOf(column, at === 0, textRuns(cells[column.key] ?? ''))),
@@ -67,12 +77,36 @@ function printRows(
   ];
 }
 
+function trendCell(column: BlockColumn, trend: DrawnTrend | undefined): PrintedCell {
+  const cell = cellOf(column, false, []);
+  return trend === undefined ? cell : { ...cell, blocks: [{ kind: 'trend', ...trend }] };
+}
+
+/** What stands below the words of the first column: `per 1,000 people · Less is better`. */
+function inSmall(row: SectionNode, columns: readonly BlockColumn[]): readonly Run[] {
+  const runs = columns
+    .map((column) => printedRuns(row, column, undefined))
+    .filter(({ length }) => length > 0);
+  const parts = runs.map((each, index) => (index === runs.length - 1 ? each : [...each, ...textRuns(' ·')]));
+  const joined = parts.flatMap((each, index) => [...(index === 0 ? [] : textRuns(' ')), ...each.map(small)]);
+  return joined.length === 0 ? [] : [{ kind: 'break' }, ...joined];
+}
+
+const small = (run: Run): Run => (run.kind === 'text' ? { ...run, small: true } : run);
+
 /** Derived cells and figures print what follows; words keep their looks; a choice prints its label. */
 function printedRuns(row: SectionNode, column: BlockColumn, derived: Cells | undefined): readonly Run[] {
   const follows = derived?.[column.key];
   if (follows !== undefined) return textRuns(follows);
   if (column.holds === 'choice') return textRuns(choiceLabel(column, readRow(row).cells[column.key] ?? ''));
+  if (column.holds === 'day') return dayRuns(row, column.key);
   return wordsOf(row, column.key);
+}
+
+/** A day that was typed as `2026-03-31` is printed as people say it. */
+function dayRuns(row: SectionNode, key: string): readonly Run[] {
+  const day = readRow(row).cells[key] ?? '';
+  return parseDay(day) === undefined ? wordsOf(row, key) : textRuns(formatDay(day));
 }
 
 const choiceLabel = (column: BlockColumn, value: string) =>
@@ -125,8 +159,10 @@ function printItems(
 
 const inBold = (run: Run): Run => (run.kind === 'text' ? { ...run, bold: true } : run);
 
-function captionOf({ caption, commitment }: Cells): Block[] {
-  return paragraphOf(textRuns(caption || commitment || '').map(inBold));
+/** A commitment is not said again where a section of the paper is headed by it. */
+function captionOf({ caption, commitment = '' }: Cells, around: PaperAround): Block[] {
+  const said = caption || (around.some(({ heading }) => heading === commitment) ? '' : commitment);
+  return paragraphOf(textRuns(said).map(inBold));
 }
 
 function notesOf(notes: readonly BlockNote[]): Block[] {

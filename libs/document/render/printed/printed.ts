@@ -6,6 +6,8 @@ export type PrintedText = {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  /** Said beside other words, in a lower voice. */
+  readonly small?: true;
   readonly href?: string;
   /** An anchor of the same edition, where a medium can link to it. */
   readonly to?: string;
@@ -69,6 +71,14 @@ export type PrintedChart = {
   readonly figuresAbove: boolean;
 };
 
+/** A small line in a cell of a table: one drawing for every medium, and the sentences that stand for it. */
+export type PrintedTrend = {
+  readonly kind: 'trend';
+  /** SVG. */
+  readonly drawing: Html;
+  readonly says: string;
+};
+
 /** An image that was uploaded to the paper, by its id, with the words that stand for it where it cannot be seen. */
 export type PrintedPicture = {
   readonly kind: 'picture';
@@ -84,6 +94,7 @@ export type Block =
   | PrintedList
   | PrintedTable
   | PrintedChart
+  | PrintedTrend
   | PrintedPicture;
 
 /** A section in its place. `depth` 1 is the uppermost; no depth is skipped on the way down. */

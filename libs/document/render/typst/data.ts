@@ -10,7 +10,7 @@ import { columnWidths, repeatsHeader } from './columns.ts';
 /** Words longer than this get places where a line may end, so that they stay inside the page. */
 const UNBROKEN_WORD = /[^\s\u200b]{25}(?=[^\s\u200b]{6})/gu;
 
-const AS_THEY_ARE = new Set(['href', 'svg', 'image']);
+const AS_THEY_ARE = new Set(['href', 'html', 'svg', 'image']);
 
 /** Text fit for paper: no controls, and very long words may break. Addresses and drawings stay as they are. */
 function fitForPaper(key: string, value: unknown): unknown {

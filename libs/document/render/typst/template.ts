@@ -70,6 +70,7 @@ export const typstTemplate = `
   for run in items {
     if run.kind == "break" { linebreak() } else {
       let words = text(run.text)
+      if run.at("small", default: false) { words = text(size: 0.9em, weight: 400, fill: quiet, words) }
       if run.at("italic", default: false) { words = emph(words) }
       if run.at("bold", default: false) { words = strong(words) }
       let href = run.at("href", default: none)
@@ -118,7 +119,7 @@ export const typstTemplate = `
       block(above: 0.8em, below: 0.95em, if item.ordered { enum(start: item.start, ..entries) } else { list(..entries) })
     } else if item.kind == "table" {
       let many = item.columns
-      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 10pt } else if many <= 12 { 9pt } else if many <= 20 { 7.5pt } else { 6pt }, number-width: "tabular")
+      set text(size: if many <= 5 { 10.5pt } else if many <= 8 { 10pt } else if many <= 12 and item.widths.sum() <= 110 { 9pt } else if many <= 20 { 7.5pt } else { 6pt }, number-width: "tabular")
       set par(leading: 0.5em, spacing: 0.6em)
       set list(spacing: 0.4em)
       set table(inset: flush(many, if many <= 8 { 6pt } else { 3pt }, 5pt))
@@ -131,6 +132,8 @@ export const typstTemplate = `
     } else if item.kind == "chart" {
       pictured(item.caption, image(bytes(item.svg), format: "svg", width: 100%, alt: item.description))
       if item.table != none { blocks((item.table,)) }
+    } else if item.kind == "trend" {
+      image(bytes(item.drawing.html), format: "svg", width: 100%, alt: item.says)
     } else if item.kind == "picture" and item.image not in images {
       par(emph[An image stands here that cannot be printed: #item.alt])
     } else if item.kind == "picture" {

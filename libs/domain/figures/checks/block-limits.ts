@@ -93,11 +93,15 @@ function missingFindings({ requires, limits = [] }: KnownSection, counted: Count
     }));
 }
 
+/** What a section is given whatever its template says: nobody can take it away. */
+const GIVEN: ReadonlySet<BlockKind> = new Set(['commitments', 'questions']);
+
 /** One finding for each kind that may not stand there, at its first block. */
 function strayFindings({ allows }: KnownSection, { heading, held }: Counted): Finding[] {
   if (allows === undefined) return [];
   const stray = held.filter(
-    ({ kind }, index) => !allows.includes(kind) && held.findIndex((each) => each.kind === kind) === index,
+    ({ kind }, index) =>
+      !allows.includes(kind) && !GIVEN.has(kind) && held.findIndex((each) => each.kind === kind) === index,
   );
   return stray.map((block) =>
     finding(heading, block, {

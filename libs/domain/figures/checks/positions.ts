@@ -1,6 +1,6 @@
 import { tablesOf } from './blocks.ts';
 import { type KeyedRow, keyedRows } from './keyed-rows.ts';
-import type { KnownMeasure, Table, TypedPaper } from './paper.ts';
+import type { KnownMeasure, Row, Table, TypedPaper } from './paper.ts';
 import { cellFigure } from './printed-figure.ts';
 
 /** The columns of an aspiration and position table. */
@@ -12,12 +12,16 @@ export interface Rank {
   readonly of: number | undefined;
 }
 
+/** Whether more of a measure is better, and which end of its rank is best. */
+export type Ranked = Pick<KnownMeasure, 'name' | 'aliases' | 'polarity' | 'bestRank'>;
+
 /** One measure's row in an aspiration and position table. A change required is undefined where none is printed. */
 export interface Position {
   readonly table: Table;
   readonly line: number;
   readonly name: string;
-  readonly known: KnownMeasure | undefined;
+  /** What the row itself says of its measure, where it is a block; else what the store says. */
+  readonly known: Ranked | undefined;
   readonly aspiration: string;
   readonly before: Rank | undefined;
   readonly now: Rank | undefined;
@@ -44,16 +48,19 @@ export function positionsIn(paper: TypedPaper): Position[] {
 }
 
 function positionOf(
-  { table, line, cell }: KeyedRow<PositionColumn>,
+  { table, row, line, cell }: KeyedRow<PositionColumn>,
   measures: readonly KnownMeasure[],
 ): Position {
   const name = cell('measure');
+  const stored = measures.find((measure) =>
+    [measure.name, ...measure.aliases].some((its) => sameName(its, name)),
+  );
   return {
     table,
     line,
     name,
     cell,
-    known: measures.find((measure) => [measure.name, ...measure.aliases].some((its) => sameName(its, name))),
+    known: saidInRow(name, table, row, stored),
     aspiration: cell('aspiration'),
     before: rankIn(cell('before')),
     now: rankIn(cell('now')),
@@ -61,6 +68,27 @@ function positionOf(
     toTop: changeIn(cell('toTop')),
   };
 }
+
+/** A row of a block prints its polarity and the best end of its rank: what is derived from it goes by these. */
+function saidInRow(
+  name: string,
+  { columns = [] }: Table,
+  { cells }: Row,
+  stored: Ranked | undefined,
+): Ranked | undefined {
+  const said = (key: string) => cells[columns.indexOf(key)]?.trim() ?? '';
+  const polarity = POLARITIES[said('polarity')] ?? stored?.polarity;
+  const bestRank = ENDS[said('best')] ?? stored?.bestRank;
+  return polarity && bestRank
+    ? { name: stored?.name ?? name, aliases: stored?.aliases ?? [], polarity, bestRank }
+    : stored;
+}
+
+const POLARITIES: Readonly<Record<string, Ranked['polarity']>> = {
+  more: 'more-is-better',
+  less: 'less-is-better',
+};
+const ENDS: Readonly<Record<string, Ranked['bestRank']>> = { first: 'first', last: 'last' };
 
 /** Whether two texts name one measure, whatever their capitals and marks. */
 export function sameName(a: string, b: string): boolean {

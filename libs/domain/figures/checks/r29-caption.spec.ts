@@ -85,3 +85,23 @@ test.each([true, false])(
     ]);
   },
 );
+
+test('the caption of a table of positions names what its measures have in common, and none of them', () => {
+  const paper = typedPaper(
+    [
+      {
+        block: 'position',
+        columns: 'measure | now',
+        rows: ['Boat thefts | 4'],
+        caption: 'Aspirations: Harbours',
+      },
+    ],
+    { measures },
+  );
+  const blocks = paper.blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, rows: block.rows.map((row) => ({ ...row, sources: { 1: source } })) }
+      : block,
+  );
+  expect(captionCheck({ ...paper, blocks })).toEqual([]);
+});

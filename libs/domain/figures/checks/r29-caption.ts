@@ -28,8 +28,12 @@ function chartFindings(paper: TypedPaper, chart: Table, table: Table | undefined
   return [findingOf(chart, caption, above, table)];
 }
 
-/** Where the figures of a block are bound, its caption names one of their measures, by name or alias. */
+/**
+ * Where the figures of a block are bound, its caption names one of their measures, by name or alias. A table of positions
+ * is of many measures, and its caption names what they have in common.
+ */
 function seriesFindings(paper: TypedPaper, block: Table): Finding[] {
+  if (block.block === 'position') return [];
   const names = namesOfSeries(paper, block);
   const caption = block.caption ?? '';
   const [first] = names;

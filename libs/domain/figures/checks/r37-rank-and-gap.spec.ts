@@ -36,6 +36,21 @@ test.each([
   expect(found(row)).toEqual([expect.objectContaining({ rule: 'R37', severity: 'BLOCK', line: 2, printed })]);
 });
 
+test.each([
+  ['Burglary rate | less | last | 7 | none | -4.0', ['-4.0']],
+  ['Burglary rate | less | first | 7 | none | -4.0', []],
+  ['Burglary rate | less | last | 7 | none | none', []],
+  ['Burglary rate | less | first | 7 | none | none', ['none']],
+  ['Unknown measure | more | first | 7 | +1.0 | -2.0', ['-2.0']],
+  ['Unknown measure | more | first | 1 | none | +2.0', ['+2.0']],
+])('what a row says of its polarity and its rank comes before what the store says: %s', (row, printed) => {
+  const own = typedPaper(
+    [{ block: 'position', columns: 'measure | polarity | best | now | toAverage | toTop', rows: [row] }],
+    { measures },
+  );
+  expect(rankAndGapCheck(own).map((finding) => finding.printed)).toEqual(printed);
+});
+
 test('an imported table is read by its headings, and of unknown measures only the gaps are compared', () => {
   const head =
     'Measure | Aspiration | Previous position | Current position | Change required to average | Change required to top quartile';

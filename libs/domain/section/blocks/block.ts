@@ -1,7 +1,11 @@
 import type { RowBlockKind } from './kind.ts';
 
-/** What a column takes: words, a figure, a day such as `2026-03-31`, one of its choices, or places of the paper. */
-export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice' | 'place';
+/**
+ * What a column takes: words, a figure, a day such as `2026-03-31`, one of its choices, or places of the paper. A trend is
+ * drawn from the months of the store that lead up to the row's bound figure: nobody types it, and a row that was typed by
+ * hand has none.
+ */
+export type ColumnHolds = 'words' | 'figure' | 'day' | 'choice' | 'place' | 'trend';
 
 /** One of the answers a cell may hold; the label is what people read. */
 export interface Choice {
@@ -21,6 +25,8 @@ export interface BlockColumn {
   readonly locked?: true;
   readonly asked?: true;
   readonly choices?: readonly Choice[];
+  /** Printed in small below the words of the first column, so that a table of many columns stays readable. */
+  readonly inFirst?: true;
 }
 
 /** Something that is set once for a whole block: its caption, a label of a column, its statuses. */
@@ -85,6 +91,8 @@ export interface BlockDefinition {
   readonly settings: readonly BlockSetting[];
   /** The rows come from elsewhere: nobody adds or removes one. */
   readonly rowsGiven?: true;
+  /** What it prints follows from other sections too: shown without the paper around it, it is blank. */
+  readonly drawnFromPaper?: true;
   columns(settings: Cells): readonly BlockColumn[];
   derive(block: TypedBlock, around: PaperAround): Derivation;
 }

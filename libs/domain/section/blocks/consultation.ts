@@ -8,6 +8,7 @@ export const consultationBlock: BlockDefinition = {
   hint: 'Every strand and who signed it, drawn from the sign-offs',
   form: 'table',
   rowsGiven: true,
+  drawnFromPaper: true,
   settings: [{ key: 'caption', label: 'Caption' }],
   columns: () => [
     { key: 'strand', label: 'Strand', holds: 'words', derived: true },

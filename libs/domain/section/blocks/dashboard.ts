@@ -33,7 +33,10 @@ export const dashboardBlock: BlockDefinition = {
         total: printedOr(sumOf(keys.map((key) => figureIn(cells, key)))),
       })),
       foot: [],
-      notes: settings.note ? [{ title: settings.note, items: [] }] : [],
+      notes: settings.note ? [{ title: asSentence(settings.note), items: [] }] : [],
     };
   },
 };
+
+/** What was typed in one line is a sentence, whether or not it was ended like one. */
+const asSentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

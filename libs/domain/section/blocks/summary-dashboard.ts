@@ -9,6 +9,7 @@ export const summaryDashboardBlock: BlockDefinition = {
   hint: 'One row a strand, drawn from the dashboards of the paper',
   form: 'table',
   rowsGiven: true,
+  drawnFromPaper: true,
   settings: [
     { key: 'caption', label: 'Caption' },
     { key: 'statuses', label: 'Statuses' },

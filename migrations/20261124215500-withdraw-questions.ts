@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A question of the board that is not asked any more: when, by whom, and why. What was said to it stays with it. */
-export class WithdrawQuestions20261124204500 implements MigrationInterface {
+export class WithdrawQuestions20261124215500 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       alter table question
