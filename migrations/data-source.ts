@@ -10,6 +10,7 @@ import { KeepImages20261124181500 } from './20261124181500-keep-images.ts';
 import { BindFigures20261124190000 } from './20261124190000-bind-figures.ts';
 import { KeepHouseRules20261124203000 } from './20261124203000-keep-house-rules.ts';
 import { FillFrontSheets20261124211000 } from './20261124211000-fill-front-sheets.ts';
+import { KeepChosenExtracts20261124213000 } from './20261124213000-keep-chosen-extracts.ts';
 import { WithdrawQuestions20261124215500 } from './20261124215500-withdraw-questions.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   BindFigures20261124190000,
   KeepHouseRules20261124203000,
   FillFrontSheets20261124211000,
+  KeepChosenExtracts20261124213000,
   WithdrawQuestions20261124215500,
 ];
 

@@ -20,6 +20,7 @@ import {
   type Repeat,
   type SectionAct,
 } from '@countersign/domain';
+import { shownFigures } from '../figures/shown-figures.ts';
 import type { SignedIn } from '../platform/auth/signed-in.ts';
 
 /** What came with an act over the wire: ids, not yet facts. What was not sent is absent. */
@@ -41,6 +42,8 @@ export interface Brought {
   readonly lines?: readonly { readonly key: string; readonly value: string }[];
   readonly findingKey?: string;
   readonly due?: Day;
+  readonly source?: string;
+  readonly newerOn?: Day;
 }
 
 /** Turns what was brought into what the rules decide on: every id becomes the facts behind it, read from the same place. */
@@ -52,7 +55,7 @@ export async function resolveBrought(
   who: SignedIn,
   today: Day,
 ): Promise<ActInput> {
-  const { cogMeetingId, meetingId, personId, postId, lines, ...plain } = brought;
+  const { cogMeetingId, meetingId, personId, postId, lines, source, ...plain } = brought;
   const cogMeeting = cogMeetingId && (await namedMeeting(from, cogMeetingId, 'cog'));
   const meeting = meetingId && (await namedMeeting(from, meetingId, 'board'));
   const person = personId && (await namedPerson(from, personId, today));
@@ -64,10 +67,18 @@ export async function resolveBrought(
     ...(meeting ? { meeting } : {}),
     ...(person ? { person } : {}),
     ...(post ? { post } : {}),
+    ...(source === undefined ? {} : await extractsOf(from, source)),
     ...(lines ? { lines: await withPeople(from, facts, lines, today) } : {}),
     ...(act === 'submitPaper' ? { openComments: await openThreadCount(from, facts.id) } : {}),
     ...(act === 'placeOnAgenda' ? await nextPlace(from, facts) : {}),
   };
+}
+
+async function extractsOf(from: Statements, source: string): Promise<Pick<ActInput, 'extracts'>> {
+  const found = (await shownFigures(from, [source])).get(source);
+  if (!found || found.reason !== null) return {};
+  const { from: figure = '', text, extractedOn, newer } = found;
+  return { extracts: { source, figure, own: { extractedOn, text }, newer } };
 }
 
 async function nextPlace(

@@ -149,6 +149,21 @@ export class SectionResolver {
     return this.act(who, 'assignLead', { ...on, id: sectionId }, { personId }, info);
   }
 
+  @Mutation(() => SectionResult, {
+    description: 'Keeps a figure though the extract of that day says otherwise; it is not offered again.',
+  })
+  @Guarded('keepExtract', 'section')
+  keepExtract(
+    @Who() who: SignedIn,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+    @Args('on') on: ActOn,
+    @Args('source', { type: () => String }) source: string,
+    @Args('newerOn', { type: () => DayScalar }) newerOn: Day,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.act(who, 'keepExtract', { ...on, id: sectionId }, { source, newerOn }, info);
+  }
+
   private async act(
     who: SignedIn,
     act: SectionAct,

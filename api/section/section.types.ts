@@ -46,6 +46,21 @@ export class SectionLink {
   readonly heading: string;
 }
 
+@ObjectType({ description: 'A figure that a section keeps though a newer extract says otherwise.' })
+export class KeptExtract {
+  @Field(() => String)
+  readonly source: string;
+
+  @Field(() => DayScalar, { description: 'The extract that was not taken.' })
+  readonly newerOn: Day;
+
+  @Field(() => String)
+  readonly line: string;
+
+  @Field(() => DateTimeScalar)
+  readonly at: string;
+}
+
 @ObjectType({ description: 'One section as it is written: what the editor and the sign-off page need.' })
 export class Section {
   @Field(() => ID)
@@ -115,6 +130,9 @@ export class Section {
 
   @Field(() => [Reason], { description: 'Promises and questions that are still to be answered here.' })
   readonly owed: readonly Reason[];
+
+  @Field(() => [KeptExtract])
+  readonly keptExtracts: readonly KeptExtract[];
 
   @Field(() => [String], {
     description:

@@ -49,6 +49,7 @@ export class Sections {
       guidance: view.guidance,
       threads: view.threads,
       html: wantsText ? await this.text(view, section.number, now) : '',
+      keptExtracts: Object.entries(view.keptExtracts).map(([source, kept]) => ({ source, ...kept })),
       savedAt: view.savedAt,
       previous: view.previous,
       next: view.next,
@@ -99,7 +100,10 @@ export class Sections {
 }
 
 /** What an act on a section knows of it without reading it again. */
-type SectionCore = Omit<Section, 'guidance' | 'threads' | 'html' | 'savedAt' | 'previous' | 'next'>;
+type SectionCore = Omit<
+  Section,
+  'guidance' | 'threads' | 'html' | 'keptExtracts' | 'savedAt' | 'previous' | 'next'
+>;
 
 /** A section as it is answered: all of it, or all that was asked for. */
 type Answered = Section | (SectionCore & Partial<Section>);

@@ -105,7 +105,7 @@ journey(
     await row.focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(page.getByRole('button', { name: 'Move Equality up' })).toBeEnabled();
-    await row.focus();
+    await expect(row).toBeFocused();
     await page.keyboard.press('Alt+ArrowDown');
     const outline = page.getByRole('region', { name: 'What a commission makes' });
     await expect(outline.getByRole('listitem')).toContainText([

@@ -258,6 +258,7 @@ function one(facts: ModelPaper, change: Change, by: Actor, meetings: readonly Me
       return withSection(facts, change.sectionId, () => ({ hash: change.hash }));
     case 'board-outcome':
     case 'answer-finding':
+    case 'keep-extract':
     case 'remember':
       return facts;
   }

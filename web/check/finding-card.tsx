@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useAct } from '../api/act.ts';
 import { CommentForm } from '../paper/threads/comment-form.tsx';
 import { DateTime } from '../ui/day/day.tsx';
@@ -64,6 +64,7 @@ function Evidence({ term, value }: { term: string; value: string }) {
 function AnswerForm({ finding, answering }: { finding: FindingShown; answering: Answering }) {
   const { key: findingKey, severity, answer } = finding;
   const { paperId, version, onReload } = answering;
+  const id = useId();
   const [open, setOpen] = useState(false);
   const send = useAct(answerFinding, 'The finding cannot be answered');
   const words = answerWords(severity);
@@ -76,7 +77,7 @@ function AnswerForm({ finding, answering }: { finding: FindingShown; answering: 
   return (
     <div className={styles.form}>
       <CommentForm
-        id={`answer-${finding.rule}-${finding.block ?? 0}`}
+        id={id}
         label={words.label}
         act={words.act}
         done={words.done}

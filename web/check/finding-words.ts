@@ -39,3 +39,15 @@ export function byWeight<Found extends Pick<FindingShown, 'severity' | 'answer'>
   const weight = ({ severity, answer }: Found) => (RANK[severity] ?? 4) + (answer === null ? 0 : 10);
   return [...findings].sort((a, b) => weight(a) - weight(b));
 }
+
+/** Findings with a name of their own each: the same finding may stand twice, and others may come and go around it. */
+export function withPlaces<Found extends Pick<FindingShown, 'key'>>(
+  findings: readonly Found[],
+): readonly { readonly finding: Found; readonly place: string }[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = (times.get(finding.key) ?? 0) + 1;
+    times.set(finding.key, nth);
+    return { finding, place: `${finding.key} ${nth}` };
+  });
+}

@@ -1,4 +1,10 @@
-import { type EditionSection, type SectionDoc, typedPaper } from '@countersign/document';
+import {
+  type EditionSection,
+  type Figures,
+  type SectionDoc,
+  storeSourcesIn,
+  typedPaper,
+} from '@countersign/document';
 import {
   type AnsweredFinding,
   type FindingAnswer,
@@ -21,6 +27,11 @@ export function withSection(draft: CheckedDraft, sectionKey: string, doc: Sectio
     section.key === sectionKey ? { ...section, doc } : section,
   );
   return { ...draft, sections };
+}
+
+/** Whether the store has said something of every figure that a section names, be it that there is none. */
+export function allAnswered(doc: SectionDoc, figures: Figures): boolean {
+  return storeSourcesIn(doc).every((source) => figures.has(source));
 }
 
 /** What the checks find in one section, with the whole paper in view. */

@@ -5,7 +5,7 @@ import { Asked } from '../shell/asked.tsx';
 import { AppLink } from '../ui/page/app-link.tsx';
 import styles from './check.module.css';
 import { type Answering, FindingCard } from './finding-card.tsx';
-import { byWeight } from './finding-words.ts';
+import { byWeight, withPlaces } from './finding-words.ts';
 import { type FindingShown, paperFindings } from './operations.ts';
 
 type PaperFindingsProps = {
@@ -63,13 +63,13 @@ function Findings({ paperId, findings, answering }: FindingsProps) {
 function BySection({ paperId, findings, answering }: FindingsProps) {
   const sections = [...new Set(findings.map(({ section }) => section))];
   return sections.map((section) => {
-    const here = byWeight(findings.filter((finding) => finding.section === section));
+    const here = withPlaces(byWeight(findings.filter((finding) => finding.section === section)));
     return (
       <section key={section} aria-label={`Findings in ${section}`}>
         <h3 className={styles.place}>{section}</h3>
         <ul className={styles.list}>
-          {here.map((finding) => (
-            <li key={`${finding.key} ${finding.block}`}>
+          {here.map(({ finding, place }) => (
+            <li key={place}>
               <FindingCard finding={finding} answering={answering}>
                 {finding.sectionId !== null && (
                   <AppLink to={placeOf(paperId, finding)}>

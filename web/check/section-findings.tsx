@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { announce } from '../ui/state/announcer.tsx';
 import styles from './check.module.css';
 import { type Answering, FindingCard } from './finding-card.tsx';
-import { byWeight } from './finding-words.ts';
+import { byWeight, withPlaces } from './finding-words.ts';
 import { goToBlock, mendText } from './place-in-text.ts';
 import { placeToMend } from './place-to-mend.ts';
 
@@ -30,9 +30,8 @@ export function SectionFindings(props: SectionFindingsProps) {
         {findings.length === 0 ? 'Nothing found.' : `${findings.length} found.`}
       </p>
       <ul className={styles.list}>
-        {byWeight(findings).map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand twice
-          <li key={`${finding.key} ${index}`}>
+        {withPlaces(byWeight(findings)).map(({ finding, place }) => (
+          <li key={place}>
             <FindingCard finding={shown(finding)} answering={answering}>
               <Acts finding={finding} editor={editor} mayWrite={mayWrite} onUseExtract={onUseExtract} />
             </FindingCard>

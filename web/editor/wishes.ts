@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import { rowPlaceAt } from './blocks/place.ts';
+import { readingOf } from './blocks/reading.ts';
 import { rowActs } from './blocks/row-menu.ts';
 import type { Scene, Wish } from './blocks/scene.ts';
 import type { FigureChoice, SearchFigures } from './figures/choice.ts';
@@ -32,7 +34,9 @@ export function answer(
         searchFigures &&
         ((label: string, take: (choice: FigureChoice) => void) =>
           askFigure(menus, anchor, searchFigures, label, take, () => view.focus()));
-      acts(wish.anchor.getAttribute('aria-label') ?? 'Row', rowActs(view, scene, wish.at, ask));
+      const offered = rowExtracts(view, scene, wants(), wish.at);
+      const label = wish.anchor.getAttribute('aria-label') ?? 'Row';
+      acts(label, [...rowActs(view, scene, wish.at, ask), ...offered]);
       return;
     }
     case 'place':
@@ -87,6 +91,8 @@ function figureActsOf(
   ];
 }
 
+const UNASKED = 'The store of figures could not be asked. Check your connection, then type again.';
+
 /** Opens a search for a figure of the store. */
 export function askFigure(
   menus: Menus,
@@ -97,6 +103,7 @@ export function askFigure(
   back: () => void,
 ): void {
   let asked = 0;
+  let opening: number | undefined;
   const entriesOf = (choices: readonly FigureChoice[]) =>
     choices.map((choice) => ({
       id: choice.source,
@@ -110,22 +117,45 @@ export function askFigure(
   const search = (query: string) => {
     asked += 1;
     const mine = asked;
-    void searchFigures(query).then((choices) => {
+    const found = (entries: readonly MenuEntry[], empty: string) => {
       // An answer that comes late is not that to what is asked now.
-      if (mine === asked) menus.fill(entriesOf(choices));
-    });
+      if (mine === asked && opening !== undefined) menus.answer(opening, entries, empty);
+    };
+    searchFigures(query).then(
+      (choices) => found(entriesOf(choices), 'No figure of the store by this name.'),
+      () => found([], UNASKED),
+    );
     return menus.current()?.menu.entries ?? [];
   };
-  menus.open({
+  opening = menus.open({
     label,
     manner: 'search',
     anchor,
     entries: [],
     search,
     back,
-    empty: 'No figure of the store by this name.',
+    empty: 'Looking for figures…',
   });
   search('');
+}
+
+/** The newer extracts of the figures that a row is bound to. */
+function rowExtracts(
+  { state }: Editor['view'],
+  scene: Scene,
+  wants: EditorWants,
+  at: () => number | undefined,
+): readonly MenuEntry[] {
+  const position = at();
+  const place = position === undefined ? undefined : rowPlaceAt(state.doc, position);
+  const reading = place && readingOf(place.node, scene.known);
+  if (!place || !reading) return [];
+  return reading.columns.flatMap(({ key, label }) => {
+    const source = reading.sources[place.row]?.[key];
+    if (!source) return [];
+    const group = `A newer extract of ${label || key}`;
+    return extractActs(scene, wants, source).map((act) => ({ ...act, id: `${act.id}-${key}`, group }));
+  });
 }
 
 function extractActs(scene: Scene, { onChooseExtract }: EditorWants, source: string): readonly MenuEntry[] {
@@ -136,7 +166,7 @@ function extractActs(scene: Scene, { onChooseExtract }: EditorWants, source: str
     {
       id: 'keep',
       name: `Keep ${now?.text ?? 'what it says'}`,
-      hint: now?.from ?? '',
+      hint: newer.kept ?? now?.from ?? '',
       run: () => onChooseExtract(source, 'keep'),
     },
     {

@@ -15,6 +15,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 import type { NewerExtract } from '../editor/blocks/scene.ts';
 import type { SearchFigures } from '../editor/figures/choice.ts';
 import { sentStyle } from '../organisation/sent-style.ts';
+import { keepAnswers } from './kept-answers.ts';
 
 const boundFigures = graphql(`
   query BoundFigures($sources: [String!]!, $style: FigureStyleInput) {
@@ -51,6 +52,8 @@ type Answered = ResultOf<typeof boundFigures>['boundFigures'][number];
 export type KnownFigures = {
   readonly figures: Figures;
   readonly newer: ReadonlyMap<string, NewerExtract>;
+  /** There when the store could not be asked: asks again. */
+  readonly retry: (() => void) | undefined;
 };
 
 /** Asks the store for every figure that the section names, in the paper's style; again when it names others or `asOf` changes. */
@@ -60,17 +63,23 @@ export function useBoundFigures(
   asOf: unknown,
 ): KnownFigures {
   const sources = useSources(editor);
-  const { data, refetch } = useQuery(boundFigures, {
+  const { data, error, refetch } = useQuery(boundFigures, {
     variables: { sources, style: style ? sentStyle(style) : null },
     skip: sources.length === 0,
     fetchPolicy: 'cache-and-network',
   });
+  // That it failed is told by `error`.
+  const askAgain = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store may say something else once the paper has changed
   useEffect(() => {
-    if (sources.length > 0) void refetch();
+    if (sources.length > 0) askAgain();
   }, [asOf]);
+  const [kept, setKept] = useState<ReadonlyMap<string, Answered>>(() => new Map());
+  const known = useMemo(() => keepAnswers(kept, data?.boundFigures), [kept, data]);
+  useEffect(() => setKept(known), [known]);
+  const failed = error !== undefined;
   return useMemo(() => {
-    const answered = data?.boundFigures ?? [];
+    const answered = [...known.values()];
     return {
       figures: new Map(answered.map((figure) => [figure.source, storedFigure(figure)])),
       newer: new Map(
@@ -79,8 +88,9 @@ export function useBoundFigures(
           return newer ? [[figure.source, newer] as const] : [];
         }),
       ),
+      retry: failed ? askAgain : undefined,
     };
-  }, [data]);
+  }, [known, failed, askAgain]);
 }
 
 function storedFigure(figure: Answered): StoredFigure {
@@ -110,6 +120,7 @@ function newerOf({ source, newerOn, newerText }: Answered): NewerExtract | undef
   if (!own || newerOn === null || newerText === null) return undefined;
   return {
     source: sourceText({ ...own, extractedOn: newerOn }),
+    extractedOn: newerOn,
     figure: { text: newerText },
     words: `extract of ${formatDay(newerOn)}`,
   };

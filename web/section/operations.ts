@@ -23,6 +23,7 @@ const sectionParts = graphql(
       empty
       carried
       owed { code text }
+      keptExtracts { source newerOn line at }
       given
       savedAt
       previous { id number heading }

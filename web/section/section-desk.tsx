@@ -6,11 +6,15 @@ import { useLiveFindings } from '../check/use-live-findings.ts';
 import { SectionEditor } from '../editor/section-editor.tsx';
 import { useWriting } from '../editor/use-writing.ts';
 import { sectionName } from '../paper/words.ts';
+import { ConflictPanel } from '../ui/act/conflict-panel.tsx';
+import { RefusalPanel } from '../ui/act/refusal-panel.tsx';
 import { Callout } from '../ui/page/callout.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { People } from '../ui/state/people.tsx';
 import { useBoundFigures } from './bound-figures.ts';
 import { readFromExtract } from './choose-extract.ts';
+import { FiguresUnknown } from './figures-unknown.tsx';
+import { useKeepExtract } from './keep-extract.ts';
 import { LostWords } from './lost-words.tsx';
 import type { SectionShown } from './operations.ts';
 import styles from './section.module.css';
@@ -32,7 +36,8 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
   const { draft, version, reload } = useCheckable(section.paper.id);
   const key = draft?.sections.find(({ number, heading }) => `${number} ${heading}`.trim() === name)?.key;
   const bound = useBoundFigures(editor, draft?.known.style, draft);
-  const { known, wants } = useSectionKnown(draft, key, section.given, bound, editor);
+  const { keep, problem, dismiss } = useKeepExtract(section);
+  const { known, wants } = useSectionKnown(draft, key, section, bound, keep, editor);
   const findings = useLiveFindings(draft, key, editor, bound.figures);
   const answering = version === undefined ? null : { paperId: section.paper.id, version, onReload: reload };
   const reason = writing.reason ?? section.readOnlyReason;
@@ -56,6 +61,17 @@ export function SectionDesk({ section, mayComment, onReload }: SectionDeskProps)
           )}
           {stage === 'gone' && <StoredText sectionId={section.id} />}
           {stage === 'opening' && <Loading what="Opening the text" />}
+          {problem?.kind === 'refused' && <RefusalPanel title={problem.title} reasons={problem.reasons} />}
+          {problem?.kind === 'conflict' && (
+            <ConflictPanel
+              message={problem.message}
+              onReload={() => {
+                dismiss();
+                onReload();
+              }}
+            />
+          )}
+          {isOpen && bound.retry && <FiguresUnknown onRetry={bound.retry} />}
           {isOpen && session && (
             <SectionEditor
               session={session}

@@ -14,15 +14,19 @@ import type { Known } from '../editor/blocks/scene.ts';
 import type { EditorWants } from '../editor/wishes.ts';
 import { type KnownFigures, useSearchFigures } from './bound-figures.ts';
 import { chooseExtract } from './choose-extract.ts';
+import { type Keeping, withKept } from './keep-extract.ts';
+import type { SectionShown } from './operations.ts';
 
 /** What the blocks and figures of a section that is open are shown by, and what its page does for its editor. */
 export function useSectionKnown(
   draft: CheckedDraft | undefined,
   sectionKey: string | undefined,
-  given: readonly string[],
-  { figures, newer }: KnownFigures,
+  { given, keptExtracts: kept }: Pick<SectionShown, 'given' | 'keptExtracts'>,
+  { figures, newer: inStore }: KnownFigures,
+  keep: Keeping['keep'],
   editor: Editor | null,
 ): { readonly known: Known; readonly wants: EditorWants } {
+  const newer = useMemo(() => withKept(inStore, kept), [inStore, kept]);
   const around = useMemo(() => paperAround(draft?.sections ?? []), [draft]);
   const places = useMemo(() => placesOf(draft, sectionKey), [draft, sectionKey]);
   // The list is another array at each reload; only other ids are another list.
@@ -49,10 +53,11 @@ export function useSectionKnown(
       ...(searchFigures ? { searchFigures } : {}),
       onChooseExtract: (source, choice) => {
         const chosen = newer.get(source);
+        if (choice === 'keep' && chosen && !chosen.kept) keep(source, chosen);
         if (choice === 'use-newer' && chosen && editor) chooseExtract(editor, source, chosen.source);
       },
     }),
-    [searchFigures, newer, editor],
+    [searchFigures, newer, editor, keep],
   );
   return { known, wants };
 }

@@ -204,6 +204,14 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
       on_behalf: to.value(change.onBehalf ?? false),
     },
   }),
+  'keep-extract': (to, { source, newerOn }, { actor, at }) => {
+    const kept = `jsonb_build_object('newerOn', ${to.value(newerOn)}::text, 'line', ${to.value(actor.line)}::text, 'at', ${to.value(at)}::text)`;
+    return {
+      section: {
+        kept_extracts: `s.kept_extracts || jsonb_build_object(${to.value(source)}::text, ${kept})`,
+      },
+    };
+  },
   'section-due': (to, { due }) => ({ section: { due: to.value(due) } }),
   'section-lead': (to, { personId }) => ({ section: { lead_id: to.value(personId) } }),
 

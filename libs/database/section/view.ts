@@ -20,6 +20,8 @@ export interface SectionView {
   /** How its paper rounds and signs; null by the standard rule. */
   readonly style: FigureStyle | null;
   readonly savedAt: string | null;
+  /** By source of the figure, which newer extract was not taken, by whom, and when (UTC). */
+  readonly keptExtracts: Readonly<Record<string, { newerOn: string; line: string; at: string }>>;
   readonly signOffs: readonly SignOffView[];
   readonly threads: readonly ThreadView[];
   readonly previous: SectionLinkView | null;
@@ -32,7 +34,7 @@ const beside = (order: 'asc' | 'desc', than: '<' | '>') => `(
 
 const VIEW: Statement = {
   name: 'section-view',
-  text: `select ${FACTS} as facts, s.guidance, d.content, p.figure_style as style,
+  text: `select ${FACTS} as facts, s.guidance, d.content, p.figure_style as style, s.kept_extracts as "keptExtracts",
       ${LEAD_NAME} as "leadName",
       to_char(d.saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt",
       ${SIGN_OFFS} as "signOffs",

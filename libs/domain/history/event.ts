@@ -64,6 +64,14 @@ export interface Happenings {
   printNoUpdate: { section: string; reason: string; lead: string };
   extendSection: { section: string; due: string; lead: string };
   assignLead: { section: string; from: string; to: string };
+  keepExtract: {
+    section: string;
+    figure: string;
+    kept: string;
+    keptOn: string;
+    newer: string;
+    newerOn: string;
+  };
   openThread: { place: string };
   replyToThread: { place: string };
   resolveThread: { place: string };

@@ -96,6 +96,8 @@ const PHRASES: { readonly [H in Happening]: (data: Readonly<Happenings[H]>) => s
     `had ${d.section} print that no update was received from ${d.lead}${because(d.reason)}`,
   extendSection: (d) => `gave ${d.lead} until ${formatDay(d.due)} for ${d.section}`,
   assignLead: (d) => `gave ${d.section} to ${d.to} in place of ${d.from}`,
+  keepExtract: (d) =>
+    `kept ${d.figure} in ${d.section} at ${d.kept} (extract of ${formatDay(d.keptOn)}); the extract of ${formatDay(d.newerOn)} says ${d.newer}`,
   openThread: (d) => `commented on ${d.place}`,
   replyToThread: (d) => `replied to a comment on ${d.place}`,
   resolveThread: (d) => `resolved a comment on ${d.place}`,

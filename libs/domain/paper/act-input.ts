@@ -28,6 +28,22 @@ export interface NamedPost {
   readonly holder: NamedPerson | null;
 }
 
+/** A figure that a section prints, as the store says it now: out of the extract it is bound to, and out of the newest. */
+export interface ExtractsOfFigure {
+  /** As documents name it. */
+  readonly source: string;
+  /** `Knife crime, 12 months ending Mar 26`. */
+  readonly figure: string;
+  readonly own: ExtractSays;
+  readonly newer: ExtractSays | null;
+}
+
+/** What one extract says of a figure. */
+export interface ExtractSays {
+  readonly extractedOn: Day;
+  readonly text: string;
+}
+
 /** Everything an act may bring with it; ids are already resolved to facts. What an act does not use is left out. */
 export interface ActInput {
   readonly hash?: string;
@@ -52,6 +68,9 @@ export interface ActInput {
   /** Names the finding that is answered. */
   readonly findingKey?: string;
   readonly due?: Day;
+  /** The figure whose newer extract was shown, and the day of the one that was. */
+  readonly extracts?: ExtractsOfFigure;
+  readonly newerOn?: Day;
   /** Comment threads open when the paper was submitted. */
   readonly openComments?: number;
   /** The place that the agenda gives the paper. */

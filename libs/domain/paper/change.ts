@@ -65,5 +65,12 @@ export type Change =
       readonly content: string;
       readonly hash: string;
     }
+  /** The section keeps a figure though a newer extract says otherwise. */
+  | {
+      readonly change: 'keep-extract';
+      readonly sectionId: string;
+      readonly source: string;
+      readonly newerOn: Day;
+    }
   | { readonly change: 'section-due'; readonly sectionId: string; readonly due: Day }
   | { readonly change: 'section-lead'; readonly sectionId: string; readonly personId: string };

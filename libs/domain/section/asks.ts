@@ -26,6 +26,13 @@ export const SECTION_ASKS = {
         )
       : [],
 
+  'newer-extract': ({ input: { extracts, newerOn } }) => {
+    if (!extracts) return say('figure-unknown', 'The store has no such figure. Look at the section again.');
+    return extracts.newer?.extractedOn === newerOn
+      ? []
+      : say('extract-changed', 'The store says something else by now. Look at both figures again.');
+  },
+
   due: ({ input, now }) => {
     if (!input.due) return say('due-missing', 'Choose the new day.');
     return input.due < now.today ? say('due-past', 'Choose today or a later day.') : [];

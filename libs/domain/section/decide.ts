@@ -213,5 +213,18 @@ function effect(
         ],
       };
     }
+    case 'keepExtract': {
+      const { source = '', figure = '', own, newer } = input.extracts ?? {};
+      const keptOn = own?.extractedOn ?? '';
+      const newerOn = newer?.extractedOn ?? '';
+      return {
+        changes: [{ change: 'keep-extract', sectionId, source, newerOn }],
+        event: {
+          act,
+          data: { section: name, figure, kept: own?.text ?? '', keptOn, newer: newer?.text ?? '', newerOn },
+        },
+        notices: [],
+      };
+    }
   }
 }

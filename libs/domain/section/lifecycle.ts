@@ -86,6 +86,13 @@ export const SECTION_LIFECYCLE = {
     needs: ['has-a-lead'],
     asks: ['person', 'not-the-author'],
   },
+  keepExtract: {
+    from: UNSIGNED,
+    to: 'same',
+    by: ['section-lead', 'paper-author'],
+    needs: [],
+    asks: ['newer-extract'],
+  },
 } as const satisfies Record<string, SectionRule>;
 
 /** An act on one section; the name of its GraphQL mutation too. */

@@ -165,11 +165,13 @@ export class BlockView implements NodeView, Painted {
     this.signature = signature;
     const tracks = columns.map((column) => `[${lineOf(column.key)}] ${trackOf(column)}`);
     this.grid.style.gridTemplateColumns = `${tracks.join(' ')} [row-end] ${this.definition.rowsGiven ? '0' : '2rem'}`;
+    this.grid.setAttribute('aria-colcount', String(columns.length + (this.definition.rowsGiven ? 0 : 1)));
     this.head.replaceChildren(
-      ...columns.map((column) => {
+      ...columns.map((column, index) => {
         const field = this.fields.get(`${column.key}Label`);
         const head = element('div', 'block-cell', field ? field.input : column.label);
         head.setAttribute('role', 'columnheader');
+        head.setAttribute('aria-colindex', String(index + 1));
         head.dataset.holds = column.holds;
         if (column.derived) head.dataset.is = 'derived';
         head.style.gridColumn = lineOf(column.key);
@@ -237,6 +239,7 @@ function footRow(columns: readonly BlockColumn[], cells: Cells): HTMLElement {
   for (const [index, { key, holds }] of columns.entries()) {
     const cell = element('div', 'block-cell', element('span', 'block-said', cells[key] ?? ''));
     cell.setAttribute('role', index === 0 ? 'rowheader' : 'cell');
+    cell.setAttribute('aria-colindex', String(index + 1));
     cell.dataset.holds = holds;
     cell.dataset.is = 'derived';
     cell.style.gridColumn = lineOf(key);

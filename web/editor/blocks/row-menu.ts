@@ -2,12 +2,13 @@ import { sourcesOfRow } from '@countersign/document';
 import type { BlockColumn, Cells } from '@countersign/domain';
 import type { EditorView } from '@tiptap/pm/view';
 import type { FigureChoice } from '../figures/choice.ts';
+import { isAnswered } from '../figures/shown.ts';
 import type { MenuEntry } from '../menu/menu.ts';
 import { pressIn } from './keys.ts';
 import { beforeRow, type CellPlace, cellAt, rowPlaceAt } from './place.ts';
-import { readingOf, typedColumns } from './reading.ts';
+import { type Reading, readingOf, typedColumns } from './reading.ts';
 import { writeCell } from './rows.ts';
-import type { Scene } from './scene.ts';
+import type { Known, Scene } from './scene.ts';
 
 /** Asks for a figure of the store; undefined where nothing can be searched. */
 export type AskFigure = ((label: string, take: (choice: FigureChoice) => void) => void) | undefined;
@@ -47,15 +48,32 @@ export function rowActs(
   const bind = askFigure
     ? bindings(scene, figures, askFigure, (sources) => setSources(view, now(), sources))
     : [];
-  const bound = reading.columns.filter(({ key }) => reading.sources[place.row]?.[key]);
-  const unbind = bound.map(({ key, label }) => ({
-    id: `unbind-${key}`,
-    name: `Type ${label || key} by hand`,
-    hint: 'It keeps what it says now, and follows the store no more',
-    group: 'Figures of the store',
-    run: () => unbindCell(view, scene, now(), key),
-  }));
-  return [...acts, ...bind, ...unbind];
+  const unbind = (key: string) => unbindCell(view, scene, now(), key);
+  return [...acts, ...bind, ...unbindings(reading, place.row, scene.known, unbind)];
+}
+
+/** A bound cell can be typed by hand from what it says; not before the store has said what that is. */
+export function unbindings(
+  { columns, sources, block }: Reading,
+  row: number,
+  known: Known,
+  unbind: (column: string) => void,
+): readonly MenuEntry[] {
+  return columns.flatMap(({ key, label }) => {
+    const source = sources[row]?.[key];
+    if (!source) return [];
+    const waits = !isAnswered(source, known);
+    const says = block.rows[row]?.cells[key] ?? '';
+    const keeps = says === '' ? 'It is blank now' : 'It keeps what it says now';
+    return {
+      id: `unbind-${key}`,
+      name: `Type ${label || key} by hand`,
+      hint: waits ? 'Once the store of figures has answered' : `${keeps}, and follows the store no more`,
+      group: 'Figures of the store',
+      ...(waits ? { off: true } : {}),
+      run: () => unbind(key),
+    };
+  });
 }
 
 /** A row that compares is bound to both its figures at once. */
@@ -103,7 +121,8 @@ function setSources(view: EditorView, place: CellPlace | undefined, sources: Cel
 function unbindCell(view: EditorView, scene: Scene, place: CellPlace | undefined, column: string): void {
   const row = place?.node.maybeChild(place.row);
   if (!place || !row || !view.editable) return;
-  const { [column]: _unbound, ...others } = sourcesOfRow(row.toJSON());
+  const { [column]: source = '', ...others } = sourcesOfRow(row.toJSON());
+  if (!isAnswered(source, scene.known)) return;
   const text = readingOf(place.node, scene.known)?.block.rows[place.row]?.cells[column] ?? '';
   const { tr } = view.state;
   const sources = Object.keys(others).length === 0 ? '' : JSON.stringify(others);

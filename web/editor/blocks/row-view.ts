@@ -3,6 +3,8 @@ import type { BlockColumn } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { drawn } from '../../ui/figure/drawn.ts';
+import { isAnswered } from '../figures/shown.ts';
+import { storeWords } from '../figures/store-words.ts';
 import { lineOf } from './cell-view.ts';
 import { button, element, fixed, say } from './element.ts';
 import { enterCell } from './moves.ts';
@@ -81,6 +83,11 @@ export class RowView implements NodeView {
         this.showMissing(column, inTable);
       }
     }
+    // Cells that are typed stand before those that are not: their order is not that of the columns.
+    if (inTable)
+      for (const [index, { key }] of columns.entries())
+        for (const cell of [written.get(key), this.cells.get(key)])
+          cell?.setAttribute('aria-colindex', String(index + 1));
     for (const [key, cell] of written) if (!columns.some((column) => column.key === key)) cell.hidden = true;
     for (const [key, cell] of this.cells)
       if (!wanted.has(key)) {
@@ -94,13 +101,15 @@ export class RowView implements NodeView {
   private showCell(column: BlockColumn, text: string, inTable: boolean, source: string | undefined): void {
     const cell = this.cellFor(column, inTable, source ? 'bound' : column.derived ? 'derived' : 'locked');
     const target = cell.querySelector<HTMLElement>('.block-said') ?? cell;
-    say(target, text);
+    const waits = source !== undefined && !isAnswered(source, this.scene.known);
+    say(target, waits ? '…' : text);
     const newer = source === undefined ? undefined : this.scene.known.newer.get(source);
-    const from = source === undefined ? undefined : this.scene.known.figures.get(source)?.from;
-    const why = column.derived ? 'Computed, nobody types it' : column.asked ? GIVEN : (from ?? '');
+    const figure = source === undefined ? undefined : this.scene.known.figures.get(source);
+    const bound = waits ? 'The store of figures has not answered yet' : storeWords(figure, newer);
+    const why = column.derived ? 'Computed, nobody types it' : column.asked ? GIVEN : bound;
     if (cell.title !== why) cell.title = why;
     const asks = cell.querySelector('button');
-    if (!newer) asks?.remove();
+    if (!newer || newer.kept !== undefined) asks?.remove();
     else if (!asks && source !== undefined) {
       const ask = button('Newer extract', (anchor) => this.scene.onWish({ kind: 'extract', anchor, source }));
       ask.className = 'block-newer';

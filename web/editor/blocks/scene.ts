@@ -12,9 +12,13 @@ import type { MenuEntry } from '../menu/menu.ts';
 /** A newer extract of a bound figure: the lead is shown both and chooses. */
 export interface NewerExtract {
   readonly source: string;
+  /** The day it was drawn on. */
+  readonly extractedOn: string;
   readonly figure: FigureShown;
   /** When it was drawn, in words: `extract of 7 May 2026`. */
   readonly words: string;
+  /** Who chose not to take it, and when, in words: it is offered no more, and can still be taken. */
+  readonly kept?: string;
 }
 
 /** What blocks are shown by beside what was typed in them. A new object whenever one of these is another. */

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { Painted, Scene } from '../blocks/scene.ts';
-import { figureAt, wordsOf } from './shown.ts';
+import { figureAt, isAnswered, wordsOf } from './shown.ts';
+import { storeWords } from './store-words.ts';
 
 /** A figure in a sentence: what it says now, with where it comes from to whoever points at it. */
 export class FigureView implements NodeView, Painted {
@@ -32,13 +33,15 @@ export class FigureView implements NodeView, Painted {
     const { known } = this.scene;
     const source = String(this.node.attrs.source);
     const words = wordsOf(doc, this.node, known);
-    const text = words === '' ? '[no figure]' : words;
+    const waits = words === '' && !isAnswered(source, known);
+    const text = words !== '' ? words : waits ? '…' : '[no figure]';
     if (this.dom.textContent !== text) this.dom.textContent = text;
-    this.dom.dataset.missing = String(words === '');
-    this.dom.dataset.newer = String(known.newer.has(source));
-    const from = figureAt(doc, source, known)?.from;
-    this.dom.title =
-      words === '' ? 'Its source says nothing now. Pick another, or write it out.' : (from ?? '');
+    this.dom.dataset.missing = String(words === '' && !waits);
+    const newer = known.newer.get(source);
+    this.dom.dataset.newer = String(newer !== undefined && newer.kept === undefined);
+    if (waits) this.dom.title = 'The store of figures has not answered yet.';
+    else if (words === '') this.dom.title = 'Its source says nothing now. Pick another, or write it out.';
+    else this.dom.title = storeWords(figureAt(doc, source, known), newer);
   }
 
   ignoreMutation(): boolean {

@@ -48,9 +48,16 @@ function askAtSelection({ view, isEditable }: Editor, scene: Scene): boolean {
 
 function picker(editor: Editor, { scene, menus, searchFigures }: FigureOptions): Plugin {
   let anchor: (() => DOMRect) | undefined;
+  let failed = false;
   const show = (entries: readonly MenuEntry[]) => {
     if (!anchor) return;
-    menus.open({ label: 'Figure', manner: 'options', anchor, entries, empty: 'Looking for figures' });
+    menus.open({
+      label: 'Figure',
+      manner: 'options',
+      anchor,
+      entries,
+      empty: 'The store of figures could not be asked. Check your connection, then type on.',
+    });
   };
   return Suggestion<FigureChoice>({
     pluginKey: new PluginKey('figure-picker'),
@@ -67,7 +74,12 @@ function picker(editor: Editor, { scene, menus, searchFigures }: FigureOptions):
       // `x = 5` is no search for a figure.
       if (/^\s/.test(query)) return [];
       const cells = matching(choicesOfTables(editor, scene), query).slice(0, MOST_CELLS);
-      return [...((await searchFigures()?.(query)) ?? []), ...cells];
+      failed = false;
+      const found = await searchFigures()?.(query).catch(() => {
+        failed = true;
+        return [];
+      });
+      return [...(found ?? []), ...cells];
     },
     command: ({ range, props }) => {
       if (props.source.startsWith('m:')) scene.learn(props.source, props.figure);
@@ -93,7 +105,7 @@ function picker(editor: Editor, { scene, menus, searchFigures }: FigureOptions):
           group: choice.source.startsWith('m:') ? 'Figures of the store' : 'Tables of this section',
           run: () => command(choice),
         }));
-        if (entries.length === 0) menus.close();
+        if (entries.length === 0 && !failed) menus.close();
         else show(entries);
       },
       onKeyDown: ({ event }) => event.key !== 'Escape' && menus.press(event.key),

@@ -2,7 +2,9 @@ import { blockNode, paragraph, type SectionNode, sectionOf, sectionSchema } from
 import { expect, test } from '@jest/globals';
 import { EditorState } from '@tiptap/pm/state';
 import { readingOf } from '../blocks/reading.ts';
-import { type Known, NOTHING_KNOWN } from '../blocks/scene.ts';
+import { unbindings } from '../blocks/row-menu.ts';
+import { type Known, NOTHING_KNOWN, Scene } from '../blocks/scene.ts';
+import { figureActs } from './figure-acts.ts';
 import { figureAt, figuresOfTables, withRowId, wordsOf } from './shown.ts';
 
 const settings = { caption: 'Knives', previousLabel: 'Mar 23', currentLabel: 'Mar 24' };
@@ -54,4 +56,43 @@ test('a row without an id gets one when a sentence reads it, and is read by it',
   expect(source).toMatch(/^c:[0-9a-f-]{36}:current$/);
   expect(figureAt(tr.doc, source, known)?.text).toBe('2,725');
   expect(withRowId(tr, source)).toBe(source);
+});
+
+/** What can be done with the figure of a sentence, and what is left of the sentence once it is made plain. */
+function madePlain(source: string, figures: Known['figures']) {
+  const scene = new Scene();
+  scene.know({ ...NOTHING_KNOWN, figures });
+  let state = EditorState.create({ doc: docOf(sentence(source, 'value')) });
+  const view = {
+    get state() {
+      return state;
+    },
+    dispatch: (tr: typeof state.tr) => {
+      state = state.apply(tr);
+    },
+    focus: () => undefined,
+  };
+  const act = figureActs(view, scene, () => 1, undefined).find(({ id }) => id === 'plain');
+  act?.run();
+  return { name: act?.name, off: act?.off ?? false, figure: state.doc.nodeAt(1)?.type.name };
+}
+
+test('a figure is not made plain before the store has said what it is', () => {
+  const [name, gone] = ['Make it plain text', 'Take it out'];
+  expect(madePlain('m:now', new Map())).toEqual({ name, off: true, figure: 'figure' });
+  expect(madePlain('m:now', known.figures)).toEqual({ name, off: false, figure: 'text' });
+  const nothing = new Map([['m:now', { text: '' }]]);
+  expect(madePlain('m:now', nothing)).toEqual({ name: gone, off: false, figure: undefined });
+});
+
+test('a bound cell is not typed by hand before the store has said what is in it', () => {
+  const sources = { previous: 'm:before', current: 'm:new' };
+  const row = { id: 'r1', cells: { measure: 'Knife crime' }, sources };
+  const node = docOf(blockNode('comparison', settings, [row])).firstChild;
+  const reading = node ? readingOf(node, known) : undefined;
+  const acts = reading ? unbindings(reading, 0, known, () => undefined) : [];
+  expect(acts.map(({ id, off }) => [id, off ?? false])).toEqual([
+    ['unbind-previous', false],
+    ['unbind-current', true],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { cellFigure, cellFigures, keyOfCell, parseCell } from '@countersign/document';
+import { cellFigure, cellFigures, FROM_STORE, keyOfCell, parseCell } from '@countersign/document';
 import { type FigureShown, readFigure, readsOf, type TypedBlock } from '@countersign/domain';
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
@@ -13,6 +13,10 @@ export function figureAt(doc: Node, source: string, known: Known): FigureShown |
     ? cellFigure(blocksOf(doc, known), source, known)
     : known.figures.get(source);
 }
+
+/** Whether it is known what a source says; what the store says is not before it has answered. */
+export const isAnswered = (source: string, known: Pick<Known, 'figures'>): boolean =>
+  !source.startsWith(FROM_STORE) || known.figures.has(source);
 
 /** What a figure in a sentence says now; what it was frozen with where its source leads nowhere. */
 export function wordsOf(doc: Node, { attrs }: Node, known: Known): string {

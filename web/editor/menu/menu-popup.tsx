@@ -44,6 +44,7 @@ function Opened({ menus, menu, active, text }: Opened) {
             id={idOf(index)}
             role="menuitem"
             tabIndex={index === active ? 0 : -1}
+            aria-disabled={entry.off}
             {...looks(index, active)}
           >
             <Said entry={entry} />

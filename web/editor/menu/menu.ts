@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly hint?: string;
   /** The heading it stands under; entries of one group stand together. */
   readonly group?: string;
+  /** Shown, and not to be chosen now; its hint says why. */
+  readonly off?: boolean;
   readonly run: () => void;
 }
 
@@ -26,6 +28,7 @@ export interface OpenMenu {
 /** The one menu of an editor: what is open, and which entry is meant. */
 export class Menus {
   private shown: { readonly menu: OpenMenu; readonly active: number } | undefined;
+  private opening = 0;
   private readonly listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -35,8 +38,17 @@ export class Menus {
 
   current = () => this.shown;
 
-  open(menu: OpenMenu): void {
+  /** Opens a menu in the place of any other; answers what names this opening to `answer`. */
+  open(menu: OpenMenu): number {
+    this.opening += 1;
     this.show({ menu, active: 0 });
+    return this.opening;
+  }
+
+  /** Fills what was opened then with what was found, however late; nothing when another menu is open by now, or none. */
+  answer(opening: number, entries: readonly MenuEntry[], empty: string): void {
+    if (this.shown && opening === this.opening)
+      this.show({ menu: { ...this.shown.menu, entries, empty }, active: 0 });
   }
 
   /** Gives the open menu other entries, of which the first is meant. */
@@ -62,6 +74,7 @@ export class Menus {
   choose(index: number): boolean {
     const entry = this.shown?.menu.entries[index];
     if (!entry) return false;
+    if (entry.off) return true;
     this.close();
     entry.run();
     return true;

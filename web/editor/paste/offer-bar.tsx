@@ -2,6 +2,7 @@ import { BLOCKS, type RowBlockKind } from '@countersign/domain';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { Keys } from '../../ui/page/keys.tsx';
+import { announce } from '../../ui/state/announcer.tsx';
 import type { Scene } from '../blocks/scene.ts';
 import { acceptOffer, type PasteOffer } from './offer.ts';
 import styles from './offer-bar.module.css';
@@ -30,7 +31,8 @@ export function OfferBar({ offer, editor, scene, onDone }: OfferBarProps) {
             size="compact-sm"
             variant={candidate === first ? 'filled' : 'default'}
             onClick={() => {
-              acceptOffer(editor.view, scene, offer, candidate);
+              if (!acceptOffer(editor.view, scene, offer, candidate))
+                announce('The table has changed since it was pasted; it stays as it is.');
               onDone();
               editor.view.focus();
             }}

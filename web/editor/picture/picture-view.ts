@@ -2,6 +2,7 @@ import { imageAddress } from '@countersign/document';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { holdUnsaved } from '../../api/unsaved.ts';
 import type { Upload } from './upload.ts';
 
 const FIELDS = {
@@ -86,14 +87,17 @@ export class PictureView implements NodeView {
     this.progress.hidden = false;
     this.progress.value = 0;
     this.state.textContent = `Sending ${file.name}`;
+    const release = holdUnsaved();
     void this.upload(file, (share) => {
       this.progress.value = share;
     }).then((answer) => {
+      release();
       this.progress.hidden = true;
       if ('id' in answer) {
         this.state.textContent = '';
         this.write('image', answer.id);
-        this.inputs.get('alt')?.focus();
+        // Whoever writes elsewhere meanwhile is not interrupted.
+        if (this.dom.contains(document.activeElement)) this.inputs.get('alt')?.focus();
         return;
       }
       this.again = file;

@@ -25,6 +25,7 @@ export function ChoosePage() {
 function ChooseFile() {
   const navigate = useNavigate();
   const hintId = useId();
+  const errorId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [day, setDay] = useState(typeDay(undefined));
@@ -96,10 +97,15 @@ function ChooseFile() {
             id={FILE}
             type="file"
             accept=".csv,.tsv,.txt,.xlsx"
-            aria-describedby={hintId}
+            aria-describedby={wrongFile === undefined ? hintId : `${hintId} ${errorId}`}
             aria-invalid={wrongFile !== undefined || undefined}
             onChange={(event) => setFile(event.currentTarget.files?.[0])}
           />
+          {wrongFile !== undefined && (
+            <p id={errorId} className={styles.wrong}>
+              {wrongFile}
+            </p>
+          )}
           <p role="status" className={styles.chosen}>
             {file && `${file.name}, ${sizeOf(file.size)}`}
           </p>

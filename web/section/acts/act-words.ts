@@ -12,8 +12,8 @@ export const SIGNING_ACTS = [
 /** One of {@link SIGNING_ACTS}. */
 export type SigningAct = (typeof SIGNING_ACTS)[number];
 
-/** An act that a dialog asks for. Starting is done by writing, and has no button. */
-export type DialogAct = Exclude<SectionAct, SigningAct | 'startSection'>;
+/** An act that a dialog asks for. Starting is done by writing, and keeping an extract at its figure. */
+export type DialogAct = Exclude<SectionAct, SigningAct | 'startSection' | 'keepExtract'>;
 
 type DialogWords = {
   readonly button: string;

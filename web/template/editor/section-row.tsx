@@ -13,6 +13,7 @@ import type { KeyboardEvent } from 'react';
 import { counted } from '../../paper/words.ts';
 import type { Direction } from './edit.ts';
 import styles from './editor.module.css';
+import { keepFocus } from './keep-focus.ts';
 import { SectionFields } from './section-fields.tsx';
 import { Tool } from './tools.tsx';
 
@@ -55,7 +56,7 @@ export function SectionRow(props: SectionRowProps) {
     const direction = event.altKey ? ARROWS[event.key] : undefined;
     if (!direction) return;
     event.preventDefault();
-    onMove(direction);
+    keepFocus(() => onMove(direction));
   };
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { announce } from '../../ui/state/announcer.tsx';
 import { type Direction, movedSection, replaced, withNewSection, withoutSection } from './edit.ts';
 import styles from './editor.module.css';
+import { focusRow } from './keep-focus.ts';
 import { Part, type PartProps } from './part.tsx';
 import { SectionRow } from './section-row.tsx';
 
@@ -32,6 +33,8 @@ export function SectionsPart({ template, problems, edit, open, onOpen }: Section
     const made = withNewSection(template, after);
     edit((before) => ({ ...before, sections: made.sections }));
     onOpen(made.at);
+    focusRow('sections', made.at);
+    announce(`A section is added at place ${made.at + 1}`);
   };
   const remove = (at: number) => {
     edit((before) => ({ ...before, sections: withoutSection(before.sections, at) }));

@@ -1,6 +1,8 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { announce } from '../../ui/state/announcer.tsx';
 import styles from './editor.module.css';
+import { keepFocus } from './keep-focus.ts';
 
 type ToolProps = { label: string; onPress: () => void; disabled?: boolean; children: ReactNode };
 
@@ -12,8 +14,8 @@ export function Tool({ label, onPress, disabled = false, children }: ToolProps) 
       className={styles.tool}
       aria-label={label}
       title={label}
-      disabled={disabled}
-      onClick={onPress}
+      aria-disabled={disabled || undefined}
+      onClick={() => (disabled ? announce(`${label}: not possible here`) : keepFocus(onPress))}
     >
       {children}
     </button>
@@ -33,15 +35,28 @@ type LineToolsProps = {
 export function LineTools({ name, isFirst, isLast, onShift, onRemove }: LineToolsProps) {
   return (
     <div className={styles.tools}>
-      <Tool label={`Move ${name} up`} disabled={isFirst} onPress={() => onShift(-1)}>
+      <Tool
+        label={`Move ${name} up`}
+        disabled={isFirst}
+        onPress={() => tell(`${name} is moved up`, () => onShift(-1))}
+      >
         <IconArrowUp size={18} aria-hidden />
       </Tool>
-      <Tool label={`Move ${name} down`} disabled={isLast} onPress={() => onShift(1)}>
+      <Tool
+        label={`Move ${name} down`}
+        disabled={isLast}
+        onPress={() => tell(`${name} is moved down`, () => onShift(1))}
+      >
         <IconArrowDown size={18} aria-hidden />
       </Tool>
-      <Tool label={`Take ${name} away`} onPress={onRemove}>
+      <Tool label={`Take ${name} away`} onPress={() => tell(`${name} is taken away`, onRemove)}>
         <IconTrash size={18} aria-hidden />
       </Tool>
     </div>
   );
+}
+
+function tell(words: string, act: () => void): void {
+  act();
+  announce(words);
 }

@@ -30,6 +30,16 @@ test('a figure that stands twice, or in a file, is mended by nobody but a person
   expect(replacing({ kind: 'prose', text: 'From 10 to 12.', ...place }, '12', '13')).toEqual({});
 });
 
+test('what follows its source is mended at its source: nobody typed it', () => {
+  const source = { measureId: 'm', area: '', category: '', window: { start: '2031-01', end: '2031-12' } };
+  const bound = { ...written, bound: [{ index: 11, end: 13, source, value: 12 }] };
+  expect(replacing(bound, '12', '13')).toEqual({});
+  expect(replacing(bound, '10', '11')).toHaveProperty('mend');
+  const row = { cells: ['Arson', '10', '12'], line: 3, sources: { 2: source } };
+  expect(replacing({ ...table, rows: [row] }, '12', '13')).toEqual({});
+  expect(replacing({ ...table, rows: [row] }, '10', '11')).toHaveProperty('mend');
+});
+
 test('an extract is chosen for a block that can be edited', () => {
   const mend = { kind: 'use-extract', at: where, extractedOn: '2031-04-02' };
   expect(usingExtract(table, '2031-04-02')).toEqual({ mend });

@@ -44,14 +44,27 @@ export function at(place: FoundAt): Pick<Finding, 'section' | 'line' | 'at'> {
   return place.at === undefined ? { section, line } : { section, line, at: place.at };
 }
 
-/** The mend that prints `to` instead of `from`; nothing where the block cannot be edited or holds `from` more than once. */
+/** The mend that prints `to` instead of `from`; nothing where nobody typed `from`, or the block holds it more than once. */
 export function replacing(block: Block, from: string, to: string): Pick<Finding, 'mend'> {
-  const times = block.kind === 'table' ? cellsLike(block, from) : block.text.split(from).length - 1;
-  return block.at === undefined || times !== 1 ? {} : { mend: { kind: 'replace', at: block.at, from, to } };
+  const { times, typed } = block.kind === 'table' ? inCells(block, from) : inText(block, from);
+  return block.at === undefined || times !== 1 || typed !== 1
+    ? {}
+    : { mend: { kind: 'replace', at: block.at, from, to } };
 }
 
-function cellsLike({ rows }: Table, printed: string): number {
-  return rows.flatMap(({ cells }) => cells).filter((cell) => cell === printed).length;
+function inCells({ rows }: Table, printed: string) {
+  const found = rows.flatMap(({ cells, sources }) =>
+    cells.flatMap((cell, column) => (cell === printed ? [sources?.[column] === undefined] : [])),
+  );
+  return { times: found.length, typed: found.filter(Boolean).length };
+}
+
+function inText(block: Exclude<Block, Table>, printed: string) {
+  const times = block.text.split(printed).length - 1;
+  const index = block.text.indexOf(printed);
+  const bound = block.kind === 'prose' ? (block.bound ?? []) : [];
+  const isBound = bound.some((figure) => figure.index < index + printed.length && figure.end > index);
+  return { times, typed: isBound ? 0 : times };
 }
 
 /** The mend that takes every figure of the place out of one extract; nothing where the place cannot be edited. */
