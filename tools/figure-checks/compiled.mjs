@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { PlainError } from '../plain-error.mjs';
 import { root } from '../workspace.mjs';
 
-const sources = ['libs/domain/calendar', 'libs/domain/figures', 'libs/document/import'];
+const sources = ['libs/domain', 'libs/document/import'];
 
 /** @param {string} out */
 function compile(out) {
