@@ -6,6 +6,16 @@ const here = import.meta.dirname;
 
 export default defineConfig({
   root: path.resolve(here, '../..'),
+  plugins: [
+    {
+      name: 'forgetting',
+      enforce: 'pre',
+      resolveId: (id, importer) =>
+        id === './remembering.ts' && !importer?.endsWith('remembering.spec.ts')
+          ? path.resolve(here, 'forgetting.mjs')
+          : undefined,
+    },
+  ],
   resolve: { alias: { '@jest/globals': path.resolve(here, 'jest-globals.mjs') } },
   build: {
     ssr: path.resolve(here, 'every-spec.mjs'),

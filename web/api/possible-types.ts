@@ -8,6 +8,7 @@ export const POSSIBLE_TYPES = {
   PersonResult: ['Person', 'Refusal', 'Conflict'],
   BoardResult: ['Board', 'Refusal', 'Conflict'],
   SignInResult: ['Me', 'Refusal'],
+  HouseRulesResult: ['HouseRules', 'Refusal', 'Conflict'],
   InvitationResult: ['Invitation', 'Refusal', 'Conflict'],
   MeasureResult: ['Measure', 'Refusal', 'Conflict'],
   LoadResult: ['Load', 'Refusal', 'Conflict'],

@@ -192,6 +192,19 @@ export const HALF_YEAR_BEFORE_AUTHOR: Readonly<Record<string, Written>> = {
       ],
     ],
   },
+  exceptions: {
+    rows: {
+      statement: [[{ answer: 'instead', text: 'One matter took officers from every strand.' }]],
+      exceptions: [
+        [
+          {
+            title: 'Flooding in the Marl valley',
+            text: 'For nine days officers of all strands helped to clear homes. Two visits to schools were put off, and have been made since.',
+          },
+        ],
+      ],
+    },
+  },
   implications: {
     rows: {
       statement: [
@@ -219,6 +232,7 @@ export const HALF_YEAR_BEFORE_AUTHOR: Readonly<Record<string, Written>> = {
           {
             ref: 'CP-1',
             risk: 'Money for evening patrols ends with the financial year',
+            registered: '{start-13}',
             owner: 'Chief Inspector Lucy Tranter',
             mitigation: 'The partnership is asked for another year',
             response: 'tolerate',
@@ -227,6 +241,7 @@ export const HALF_YEAR_BEFORE_AUTHOR: Readonly<Record<string, Written>> = {
           {
             ref: 'CP-2',
             risk: 'The store for seized knives is full',
+            registered: '{start-21}',
             owner: 'Detective Superintendent Karen Fielding',
             mitigation: 'A second store is being fitted out in Eastholt',
             response: 'treat',

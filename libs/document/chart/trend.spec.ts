@@ -1,4 +1,4 @@
-import { BLOCKS } from '@countersign/domain';
+import { BLOCKS, STANDARD_STYLE } from '@countersign/domain';
 import { expect, test } from '@jest/globals';
 import { blockNode } from '../blocks/build-block.ts';
 import { freezeFigures } from '../figures/freeze.ts';
@@ -73,7 +73,7 @@ test('nobody types a trend, and no check reads one', () => {
     [],
   );
   const section = { key: 'k', number: '1', heading: 'H', level: 1, doc: frozen([9.8, 9.1]) };
-  const [, table] = typedSection(section).blocks;
+  const [, table] = typedSection(section, STANDARD_STYLE).blocks;
   expect(table?.kind === 'table' && table.columns).not.toContain('trend');
 });
 

@@ -1,11 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { STANDARD_STYLE } from '../../figures/figure-style.ts';
 import { BLOCKS } from './definitions.ts';
 
 test('nothing is summed while a cell is blank, for blank is not zero', () => {
   const settings = { statuses: 'Done | Late | Open' };
   const total = (late: string) =>
-    BLOCKS.dashboard.derive({ settings, rows: [{ cells: { done: '5', late, open: '2' } }] }, []).rows[0]
-      ?.total;
+    BLOCKS.dashboard.derive(
+      { settings, rows: [{ cells: { done: '5', late, open: '2' } }] },
+      [],
+      STANDARD_STYLE,
+    ).rows[0]?.total;
   expect([total(''), total('0')]).toEqual(['', '7']);
 });
 
@@ -15,7 +19,7 @@ test('a type with a blank month has neither total nor share, and one that is not
     { cells: { type: 'Barns', jan: '1', feb: '2' } },
   ];
   const settings = { months: 'Jan | Feb' };
-  const { rows: derived, foot } = BLOCKS['type-by-month'].derive({ settings, rows }, []);
+  const { rows: derived, foot } = BLOCKS['type-by-month'].derive({ settings, rows }, [], STANDARD_STYLE);
   expect(derived.map(({ total, share }) => [total, share])).toEqual([
     ['', ''],
     ['3', ''],
@@ -24,6 +28,7 @@ test('a type with a blank month has neither total nor share, and one that is not
   const begun = BLOCKS['type-by-month'].derive(
     { settings, rows: [...rows.slice(1), { cells: { type: 'Mills' } }] },
     [],
+    STANDARD_STYLE,
   );
   expect(begun.foot[0]).toMatchObject({ jan: '1', feb: '2', total: '3', share: '100%' });
 });

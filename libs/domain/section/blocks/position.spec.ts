@@ -4,6 +4,7 @@ import { type InventedPart, typedPaper } from '../../figures/checks/invented-typ
 import type { KnownOfPaper } from '../../figures/checks/paper.ts';
 import { rankAndGapCheck } from '../../figures/checks/r37-rank-and-gap.ts';
 import { movementListsCheck } from '../../figures/checks/r38-movement-lists.ts';
+import { STANDARD_STYLE } from '../../figures/figure-style.ts';
 import type { Cells } from './block.ts';
 import { isMet, positionBlock } from './position.ts';
 
@@ -17,7 +18,7 @@ const known: KnownOfPaper = {
 
 /** The block as the checks see it: what is typed, and what follows from it. */
 function asTyped(cells: Cells, settings: Cells = {}): InventedPart {
-  const [derived = {}] = positionBlock.derive({ rows: [{ cells }], settings }, []).rows;
+  const [derived = {}] = positionBlock.derive({ rows: [{ cells }], settings }, [], STANDARD_STYLE).rows;
   const columns = positionBlock.columns(settings).map(({ key }) => key);
   const row = columns.map((key) => derived[key] ?? cells[key] ?? '').join(' | ');
   return { block: 'position', settings, columns: columns.join(' | '), rows: [row] };
@@ -64,7 +65,7 @@ test('a list taken from the block is never called wrong', () => {
   fc.assert(
     fc.property(row, (drawn) => {
       const cells = { measure: 'Boats', ...drawn };
-      const { notes = [] } = positionBlock.derive({ rows: [{ cells }], settings: {} }, []);
+      const { notes = [] } = positionBlock.derive({ rows: [{ cells }], settings: {} }, [], STANDARD_STYLE);
       const lists = notes.filter(({ items }) => items.length > 0).map(({ title }) => `${title}: Boats`);
       const paper = typedPaper([...lists, { heading: 'Positions' }, asTyped(cells)], known);
       expect(movementListsCheck(paper)).toEqual([]);
