@@ -7,6 +7,7 @@ import {
   checkPaper,
   comparedWith,
   concreteSections,
+  type Day,
   type FindingAnswer,
   type HouseRules,
   houseRules,
@@ -30,7 +31,7 @@ export interface Checkable {
 }
 
 /**
- * What the checks find in a text of a paper for this reader, each with the answer it was given: nobody is told a figure of
+ * What the checks find in a text of a paper for this reader `today`, each with the answer it was given: nobody is told a figure of
  * an earlier paper that they may not read. Two statements at most.
  */
 export async function findingsIn(
@@ -38,25 +39,32 @@ export async function findingsIn(
   paperId: string,
   content: EditionContent,
   reader: Actor,
+  today: Day,
 ): Promise<readonly AnsweredFinding[]> {
-  const checkable = await checkableOf(from, paperId, content, reader);
+  const checkable = await checkableOf(from, paperId, content, reader, today);
   if (!checkable) return [];
   const { title, sections, known, answers } = checkable;
   return withAnswers(checkPaper(typedPaper(title, sections, known)), answers);
 }
 
-/** A text of a paper with everything the checks go by and the reader may know; undefined when there is no such paper. */
+/** A text of a paper as it is written `today`, with everything the checks go by and the reader may know; undefined when there is no such paper. */
 export async function checkableOf(
   from: Statements,
   paperId: string,
   content: EditionContent,
   reader: Actor,
+  today: Day,
 ): Promise<Checkable | undefined> {
   const facts = await checkFacts(from, paperId);
   if (!facts) return undefined;
   const { title, sections } = content;
   const measures = measuresFor(await allMeasures(from), JSON.stringify(sections));
-  return { title, sections, known: { ...knownOf(facts, content, reader), measures }, answers: facts.answers };
+  return {
+    title,
+    sections,
+    known: { ...knownOf(facts, content, reader), measures, writtenOn: today },
+    answers: facts.answers,
+  };
 }
 
 function knownOf(

@@ -22,7 +22,7 @@ export class Checks {
     if (!facts) return null;
     const content = inDraft ? await this.draft(paperId) : await this.edition(who, paperId);
     if (!content) return [];
-    const found = await findingsIn(this.database, paperId, content, who.actor);
+    const found = await findingsIn(this.database, paperId, content, who.actor, this.clock.now().today);
     const idOf = new Map(
       facts.sections.map((section) => [`${section.number} ${section.heading}`.trim(), section.id]),
     );
@@ -33,7 +33,8 @@ export class Checks {
   async checkable(who: SignedIn, paperId: string): Promise<Checkable | null> {
     const facts = await this.facts(who, paperId);
     const content = facts && (await this.draft(paperId));
-    const found = content && (await checkableOf(this.database, paperId, content, who.actor));
+    const found =
+      content && (await checkableOf(this.database, paperId, content, who.actor, this.clock.now().today));
     if (!found) return null;
     const { title, sections, known, answers } = found;
     return { title, sections: JSON.stringify(sections), known: JSON.stringify(known), answers };

@@ -18,6 +18,7 @@ import {
   type Actor,
   approvalStatement,
   can,
+  type Day,
   type Decision,
   decide,
   decideSection,
@@ -138,7 +139,7 @@ export class PaperActs {
     if (found.done) return { done: true, id: on.id };
     if (found.facts.version !== on.version) return overtaken(from, found.facts.id);
     const draft = GOES_BY_DRAFT.includes(act) ? await this.frozen(from, on.id, now) : undefined;
-    const facts = draft ? await withDraft(from, found.facts, draft, who.actor) : found.facts;
+    const facts = draft ? await withDraft(from, found.facts, draft, who.actor, now.today) : found.facts;
     const input = await resolveBrought(from, act, facts, brought, who, now.today);
     const decision = decide(act, facts, who.actor, input, now);
     if (!decision.allowed) return { done: false, reasons: decision.reasons };
@@ -183,8 +184,9 @@ async function withDraft(
   facts: PaperFacts,
   draft: NewEdition,
   actor: Actor,
+  today: Day,
 ): Promise<PaperFacts> {
-  const draftFindings = await findingsIn(from, facts.id, draft.content, actor);
+  const draftFindings = await findingsIn(from, facts.id, draft.content, actor, today);
   return { ...facts, draftHash: draft.hash, draftReasons: draft.reasons, draftFindings };
 }
 

@@ -32,7 +32,7 @@ async function findings(paperId: string) {
   const draft = await paperDraft(office.database, paperId, '2026-03-02');
   if (!draft) throw new Error('The paper is gone.');
   const { actor } = await office.who('governance');
-  return findingsIn(office.database, paperId, freeze(draft).content, actor);
+  return findingsIn(office.database, paperId, freeze(draft).content, actor, '2026-03-02');
 }
 
 const blocking = async (paperId: string) =>

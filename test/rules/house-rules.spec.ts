@@ -108,7 +108,7 @@ test('words of size, terms and operations hold for every paper from the moment t
   const content = await editionOf(id);
   const { actor } = await office.who('author');
   const rules = async () =>
-    (await findingsIn(office.database, id, content, actor))
+    (await findingsIn(office.database, id, content, actor, '2026-03-02'))
       .map(({ rule }) => rule)
       .filter((rule) => ['R21', 'R28', 'R36'].includes(rule))
       .sort();
@@ -120,7 +120,7 @@ test('words of size, terms and operations hold for every paper from the moment t
   });
   expect(await rules()).toEqual(['R36']);
   // What the browser is sent to check by is the same.
-  expect((await checkableOf(office.database, id, content, actor))?.known).toMatchObject({
+  expect((await checkableOf(office.database, id, content, actor, '2026-03-02'))?.known).toMatchObject({
     bands: { slightBelow: 9 },
     preferredTerms: [{ use: 'the Service', not: ['the Brigade'] }],
     occurrences: { Heron: ['2025-10-13', '2025-11-11'] },
