@@ -88,16 +88,19 @@ export class PictureView implements NodeView {
     this.progress.value = 0;
     this.state.textContent = `Sending ${file.name}`;
     const release = holdUnsaved();
+    const { selection } = this.view.state;
     void this.upload(file, (share) => {
       this.progress.value = share;
     }).then((answer) => {
       release();
       this.progress.hidden = true;
       if ('id' in answer) {
+        // Whoever writes elsewhere meanwhile is not interrupted.
+        const isWaiting = this.view.hasFocus() && this.view.state.selection.eq(selection);
+        const isHere = isWaiting || this.dom.contains(document.activeElement);
         this.state.textContent = '';
         this.write('image', answer.id);
-        // Whoever writes elsewhere meanwhile is not interrupted.
-        if (this.dom.contains(document.activeElement)) this.inputs.get('alt')?.focus();
+        if (isHere) this.inputs.get('alt')?.focus();
         return;
       }
       this.again = file;
