@@ -55,6 +55,7 @@ journey(
     await expect(lead.block('comparison')).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(lead.column('comparison', 'difference')).toHaveText(['−120']);
+    await expect(lead.text).toContainText(sentence);
 
     await promised.locator('[data-column="account"]').last().click();
     await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import { BLOCKS } from '@countersign/domain';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { asOneStep } from '../one-step.ts';
 import { tellWhy } from '../tell-why.ts';
 import { enterCell, inColumn, leaveBlock, neighbour, type Side, stopsOf, takeBlock } from './moves.ts';
 import { beforeRow, blockAt, type CellPlace, cellAt, placeOf } from './place.ts';
@@ -180,6 +181,11 @@ export function pressAtCaret(view: EditorView, scene: Scene, key: string): boole
     case 'ArrowDown':
     case 'ArrowRight':
       leaveBlock(view, block, 1);
+      return true;
+    case 'Backspace':
+    case 'Delete':
+      // Undone by itself, and not together with the words typed just before.
+      asOneStep(view, view.state.tr.deleteSelection().scrollIntoView());
       return true;
     case 'ArrowUp':
     case 'ArrowLeft':
