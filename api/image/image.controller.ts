@@ -5,7 +5,8 @@ import type { SignedIn } from '../platform/auth/signed-in.ts';
 import { Images } from './images.ts';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const FOR_A_YEAR = 'private, max-age=31536000, immutable';
+/** Asked for anew each time, so that nobody sees it who may no longer; where it is unchanged nothing is sent. */
+const ASKED_ANEW = 'private, no-cache';
 
 /** Images of papers: a file comes as the bytes of the request, and goes only to those who may read what shows it. */
 @Controller('files')
@@ -39,7 +40,7 @@ export class ImageController {
     const etag = `"${image.sha256}"`;
     reply
       .header('etag', etag)
-      .header('cache-control', FOR_A_YEAR)
+      .header('cache-control', ASKED_ANEW)
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('x-content-type-options', 'nosniff');
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();

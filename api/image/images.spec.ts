@@ -40,7 +40,7 @@ describe('an image', () => {
     expect(shown.status).toBe(200);
     expect(Object.fromEntries(shown.headers)).toMatchObject({
       'content-type': 'image/jpeg',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'content-disposition': expect.stringMatching(/^inline; filename="image-[0-9a-f]{8}\.jpg"$/),

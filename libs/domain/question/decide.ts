@@ -16,6 +16,8 @@ export interface QuestionWords {
 /** The longest question, and the longest hint, in characters. */
 export const LONGEST_QUESTION = 2_000;
 
+const LONGEST_NAME = 200;
+
 /** While these last, a question can still be put to the people who write. */
 const OPEN: readonly PaperState[] = ['commissioned', 'drafting', 'returned'];
 
@@ -30,6 +32,9 @@ export function wordingReasons({ text, hint, askedBy }: QuestionWords, name = 'T
       ? [says('question-long', 'and its hint may have up to 2,000 characters each. Shorten it.')]
       : []),
     ...(askedBy.trim() === '' ? [says('question-nobody', 'names nobody. Say who on the board asks.')] : []),
+    ...(askedBy.length > LONGEST_NAME
+      ? [says('question-asker-long', 'names who asks in more than 200 characters. Shorten it.')]
+      : []),
   ];
 }
 

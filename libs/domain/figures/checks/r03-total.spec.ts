@@ -13,6 +13,19 @@ test.each([
   expect(totalCheck(inventedPaper([rows]))).toEqual([]);
 });
 
+test.each([
+  ['10.5', '20.5', '31.0', undefined],
+  ['10.5', '20.5', '31.1', undefined],
+  ['10.5', '20.5', '50.0', 'WARN'],
+  ['50', '40', '90', undefined],
+  ['50', '40', '120', 'BLOCK'],
+])('%s and %s make %s within their rounding, whatever is not available: %s', (a, b, total, severity) => {
+  const rows = ['Type | May', `Boats | ${a}`, `Barns | ${b}`, 'Mills | n/a', `Total | ${total}`];
+  expect(totalCheck(inventedPaper([rows])).map((finding) => finding.severity)).toEqual(
+    severity === undefined ? [] : [severity],
+  );
+});
+
 test('a total of rows or of columns that is not the sum blocks the paper', () => {
   const rows = ['Type | May | June', 'Boats | 3 | 4', 'Barns | 2 | 9', 'Total | 5 | 12'];
   const columns = ['Type | May | June | Total', 'Boats | 3 | 4 | 8'];

@@ -1,3 +1,4 @@
+import { differenceOf, sumOf } from '../../section/blocks/printed-cell.ts';
 import { printNumber } from '../rounding.ts';
 import { sentencesIn, tablesOf } from './blocks.ts';
 import { boundSeverity } from './bound-figures.ts';
@@ -10,6 +11,7 @@ import { toldSumsIn } from './sums-in-words.ts';
 const totalLabel = /^(?:grand |overall )?totals?$/i;
 const noPart = /%|\b(?:diff|change|average|mean|rate|rank|share|proportion)\b/i;
 const subTotal = /\bsub-? ?total\b/i;
+const notAvailable = /^n\/?a$/i;
 const ofWhich = /^(?:of which|of these|including|incl\.)/i;
 
 /** R03: a printed total is the sum of its parts: of the rows above it, of the columns beside it, or of the words before it. */
@@ -63,15 +65,16 @@ function columnTotals(table: Table): Finding[] {
 
 function sumFinding(table: Table, row: Row, cells: readonly string[], printed: string): Finding[] {
   const total = cellFigure(printed);
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = cells.filter((cell) => cell !== '' && !notAvailable.test(cell.trim()));
   const parts = filled.map(cellFigure);
-  const isWhole = [total, ...parts].every((part) => part && part.decimals === 0 && !part.percent);
-  if (!total || parts.length < 2 || !isWhole) return [];
-  const sum = parts.reduce((all, part) => all + (part?.value ?? 0), 0);
-  if (sum === total.value) return [];
-  return [
-    { ...findingOf(filled, sum, printed, table), severity: 'BLOCK', ...at({ ...table, line: row.line }) },
-  ];
+  if (!total || parts.length < 2 || ![total, ...parts].every((part) => part && !part.percent)) return [];
+  const sum = sumOf(parts.map((part) => part?.value)) ?? 0;
+  const places = Math.max(total.decimals, ...parts.map((part) => part?.decimals ?? 0));
+  // Parts that are rounded may each be off by half a unit of their last place; whole numbers are exact.
+  const tolerance = places === 0 ? 0 : (parts.length / 2) * 10 ** -places;
+  if (Math.abs(differenceOf(sum, total.value) ?? 0) <= tolerance) return [];
+  const severity = places === 0 ? 'BLOCK' : 'WARN';
+  return [{ ...findingOf(filled, sum, printed, table), severity, ...at({ ...table, line: row.line }) }];
 }
 
 /** `12 officers and 3 sergeants (15)`, `15 people (12 officers and 3 sergeants)`. */
