@@ -26,6 +26,16 @@ test.each([
   expect(oneEventOneDateCheck(inventedPaper([first, text]))).toEqual([]);
 });
 
+test.each([
+  ['13 November 2030', '15 November 2030', 0],
+  ['15 November 2030', '13 November 2030', 0],
+  ['13 November 2030', '25 November 2030', 1],
+  ['October 2030', '3 November 2030', 1],
+])('held on %s and on %s: %s', (one, other, count) => {
+  const paper = inventedPaper([`Op Heron was held on ${one}.`, `Op Heron was held on ${other}.`]);
+  expect(oneEventOneDateCheck(paper)).toHaveLength(count);
+});
+
 const known = {
   occurrences: { 'Operation Heron': ['2030-10-14', '2030-11-13'], 'heron two': ['2031-05-01'] },
 };

@@ -62,13 +62,17 @@ function twoDates(mentions: readonly Mention[]): Finding[] {
   return mentions.flatMap((later, index) => {
     const earlier = mentions
       .slice(0, index)
-      .find(
-        ({ name, span }) => name === later.name && (span.to < later.span.from || later.span.to < span.from),
-      );
+      .find(({ name, span }) => name === later.name && areApart(span, later.span));
     if (!earlier || told.has(later.name)) return [];
     told.add(later.name);
     return [findingOf(earlier, later)];
   });
+}
+
+/** Two days of one week are one time; a month is no day, and the day after it is another time. */
+function areApart(a: DateSpan, b: DateSpan): boolean {
+  const ofOneWeek = [a, b].every(({ from, to }) => to <= addDays(from, A_WEEK)) ? A_WEEK : 0;
+  return addDays(a.to, ofOneWeek) < b.from || addDays(b.to, ofOneWeek) < a.from;
 }
 
 function mentionsOf(sentence: Sentence): Mention[] {
