@@ -68,8 +68,9 @@ export class TemplateActsResolver {
     @Who() who: SignedIn,
     @Args('key', { type: () => ID }) key: string,
     @Args('draftId', { type: () => ID }) draftId: string,
+    @Args('version', { type: () => Int }) version: number,
   ) {
-    return this.acts.discard(who, key, draftId);
+    return this.acts.discard(who, key, draftId, version);
   }
 
   @Mutation(() => RemovedTemplateResult)

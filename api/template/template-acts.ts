@@ -133,11 +133,12 @@ export class TemplateActs {
     );
   }
 
-  /** Throws a draft away; the versions of its template stay. */
-  discard(who: SignedIn, key: string, draftId: string): Answer<RemovedTemplate> {
+  /** Throws a draft away as it was last seen, not what somebody saved since; the versions of its template stay. */
+  discard(who: SignedIn, key: string, draftId: string, version: number): Answer<RemovedTemplate> {
     return this.remove(who, key, 'discardTemplateDraft', draftId, async (unit) => {
       const draft = await draftById(unit, draftId);
       if (!draft) return NO_DRAFT;
+      if (draft.version !== version) return MOVED;
       await deleteDraft(unit, draft.key);
       return { event: { act: 'discardTemplateDraft', data: { template: draft.definition.name } } };
     });
@@ -202,7 +203,7 @@ const BEGUN: readonly Reason[] = [
 const MOVED: readonly Reason[] = [
   {
     code: 'draft-moved',
-    text: 'Somebody saved this draft since. Reload it, look at it, and publish it then.',
+    text: 'Somebody saved this draft since. Reload the page and look at it first.',
   },
 ];
 const NOT_READ: readonly Reason[] = [

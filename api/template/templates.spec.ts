@@ -44,8 +44,8 @@ const PUBLISH = asks(
   'Template',
 );
 const DISCARD = asks(
-  'discardTemplateDraft(key: $key, draftId: $id)',
-  '$key: ID!, $id: ID!',
+  'discardTemplateDraft(key: $key, draftId: $id, version: $version)',
+  '$key: ID!, $id: ID!, $version: Int!',
   'RemovedTemplate',
 );
 const DELETE = asks('deleteTemplate(key: $key, templateId: $id)', '$key: ID!, $id: ID!', 'RemovedTemplate');
@@ -213,8 +213,10 @@ test('a template in use is not deleted; one never used is, with all its versions
 test('a draft is discarded and its template stays', async () => {
   const first = await published();
   const draft = await press<Draft>(CHANGE, { id: first.id });
-  expect(await press(DISCARD, { id: draft.id })).toEqual({ id: draft.id });
-  expect(await press(DISCARD, { id: draft.id })).toEqual(refusedFor('not-found'));
+  const { id, version } = draft;
+  expect(await press(DISCARD, { id, version: version - 1 })).toEqual(refusedFor('draft-moved'));
+  expect(await press(DISCARD, { id, version })).toEqual({ id });
+  expect(await press(DISCARD, { id, version })).toEqual(refusedFor('not-found'));
   expect((await listed()).find(({ id }) => id === first.id)?.draftId).toBeNull();
 });
 

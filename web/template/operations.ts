@@ -158,8 +158,8 @@ export const publishTemplateMutation = graphql(
 /** Throws a draft away. */
 export const discardTemplateDraftMutation = graphql(
   `
-    mutation DiscardTemplateDraft($key: ID!, $draftId: ID!) {
-      discardTemplateDraft(key: $key, draftId: $draftId) {
+    mutation DiscardTemplateDraft($key: ID!, $draftId: ID!, $version: Int!) {
+      discardTemplateDraft(key: $key, draftId: $draftId, version: $version) {
         __typename
         ... on RemovedTemplate { id }
         ...RefusalParts

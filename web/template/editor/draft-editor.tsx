@@ -133,7 +133,9 @@ export function DraftEditor({ draft, begin, unsaved, onReload }: DraftEditorProp
         onClose={() => setDiscarding(false)}
         title="Discard this draft?"
         act="Discard the draft"
-        onConfirm={(_, key) => discard({ key, draftId: draft.id })}
+        onConfirm={async (_, key) =>
+          discard({ key, draftId: draft.id, version: (await settle()) ?? draft.version })
+        }
         onReload={onReload}
         onDone={() => {
           forgetKept(draft.id);
