@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { type Part, taskOf } from './work.ts';
 
 const deadlines: Part['deadlines'] = [
-  { key: 'contributions', label: 'Sections signed', due: '2026-11-17' },
-  { key: 'author', label: 'Submitted to the Chief Officer', due: '2026-11-20' },
+  { key: 'contributions', due: '2026-11-17' },
+  { key: 'author', due: '2026-11-20' },
 ];
 const section = (sectionState: Part['sectionState']): Part => ({
   part: 'section',

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { periodOf } from '../../calendar/period.ts';
+import type { FigureSource } from '../figure-source.ts';
 import { paperChecker } from './check-paper.ts';
 import { typedPaper } from './invented-typed.ts';
-import type { FigureSource, KnownMeasure, TypedPaper } from './paper.ts';
+import type { KnownMeasure, TypedPaper } from './paper.ts';
 import { sameFigureCheck } from './r11-same-figure.ts';
 
 const window = periodOf('rolling-12', 'financial', '2031-03-31');

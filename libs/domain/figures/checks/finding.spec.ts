@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { periodOf } from '../../calendar/period.ts';
 import { at, onProse, replacing, usingExtract } from './finding.ts';
 import type { Prose, Table } from './paper.ts';
 
@@ -31,7 +32,8 @@ test('a figure that stands twice, or in a file, is mended by nobody but a person
 });
 
 test('what follows its source is mended at its source: nobody typed it', () => {
-  const source = { measureId: 'm', area: '', category: '', window: { start: '2031-01', end: '2031-12' } };
+  const window = periodOf('year', 'calendar', '2031-01-01');
+  const source = { measureId: 'm', area: '', category: '', window, extractedOn: '2032-01-10' };
   const bound = { ...written, bound: [{ index: 11, end: 13, source, value: 12 }] };
   expect(replacing(bound, '12', '13')).toEqual({});
   expect(replacing(bound, '10', '11')).toHaveProperty('mend');
@@ -43,7 +45,7 @@ test('what follows its source is mended at its source: nobody typed it', () => {
 test('an extract is chosen for a block that can be edited', () => {
   const mend = { kind: 'use-extract', at: where, extractedOn: '2031-04-02' };
   expect(usingExtract(table, '2031-04-02')).toEqual({ mend });
-  expect(usingExtract(place, '2031-04-02')).toEqual({});
+  expect(usingExtract({ kind: 'prose', text: '', ...place }, '2031-04-02')).toEqual({});
 });
 
 test('on prose a gate becomes a warning and a warning a question', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { FigureSource } from '../figure-source.ts';
 import { inventedPaper } from './invented-paper.ts';
 import { typedPaper } from './invented-typed.ts';
-import type { FigureSource } from './paper.ts';
 import { shareCheck } from './r05-share.ts';
 
 const inProse = (...texts: string[]) => shareCheck(inventedPaper(texts));

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { periodOf } from '../../calendar/period.ts';
+import type { FigureSource } from '../figure-source.ts';
 import { type Invented, inventedPaper } from './invented-paper.ts';
 import { typedPaper } from './invented-typed.ts';
-import type { BoundFigure, FigureSource, KnownOfPaper, TypedPaper } from './paper.ts';
+import type { BoundFigure, KnownOfPaper, TypedPaper } from './paper.ts';
 import { sameFigureCheck } from './r11-same-figure.ts';
 
 const found = (...parts: Invented[]) => sameFigureCheck(inventedPaper(parts));

@@ -18,7 +18,11 @@ const known: KnownOfPaper = {
 
 /** The block as the checks see it: what is typed, and what follows from it. */
 function asTyped(cells: Cells, settings: Cells = {}): InventedPart {
-  const [derived = {}] = positionBlock.derive({ rows: [{ cells }], settings }, [], STANDARD_STYLE).rows;
+  const [derived = {}] = positionBlock.derive(
+    { kind: 'position', rows: [{ id: '', cells }], settings },
+    [],
+    STANDARD_STYLE,
+  ).rows;
   const columns = positionBlock.columns(settings).map(({ key }) => key);
   const row = columns.map((key) => derived[key] ?? cells[key] ?? '').join(' | ');
   return { block: 'position', settings, columns: columns.join(' | '), rows: [row] };
@@ -65,7 +69,11 @@ test('a list taken from the block is never called wrong', () => {
   fc.assert(
     fc.property(row, (drawn) => {
       const cells = { measure: 'Boats', ...drawn };
-      const { notes = [] } = positionBlock.derive({ rows: [{ cells }], settings: {} }, [], STANDARD_STYLE);
+      const { notes = [] } = positionBlock.derive(
+        { kind: 'position', rows: [{ id: '', cells }], settings: {} },
+        [],
+        STANDARD_STYLE,
+      );
       const lists = notes.filter(({ items }) => items.length > 0).map(({ title }) => `${title}: Boats`);
       const paper = typedPaper([...lists, { heading: 'Positions' }, asTyped(cells)], known);
       expect(movementListsCheck(paper)).toEqual([]);
