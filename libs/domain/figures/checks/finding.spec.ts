@@ -45,7 +45,7 @@ test('what follows its source is mended at its source: nobody typed it', () => {
 test('an extract is chosen for a block that can be edited', () => {
   const mend = { kind: 'use-extract', at: where, extractedOn: '2031-04-02' };
   expect(usingExtract(table, '2031-04-02')).toEqual({ mend });
-  expect(usingExtract({ kind: 'prose', text: '', ...place }, '2031-04-02')).toEqual({});
+  expect(usingExtract({}, '2031-04-02')).toEqual({});
 });
 
 test('on prose a gate becomes a warning and a warning a question', () => {
