@@ -49,3 +49,27 @@ test('a section that did not change is the same blocks again; a finding does not
   const said = (paper: typeof before) => checkPaper(paper).map(({ given, message }) => [given, message]);
   expect(said(moved)).toEqual(said(before));
 });
+
+test('a summary that is drawn from the strands is counted by nobody: its figures are those of the strands', () => {
+  const ids = ['boats', 'barns', 'mills'];
+  const strands = ids.map((id, at) =>
+    section(
+      id,
+      blockNode('dashboard', {}, [
+        { cells: { period: 'Q1', complete: '3', ongoing: '2', 'at-risk': at === 1 ? '1' : '0' } },
+      ]),
+      blockNode('risk-register', {}, [{ cells: { ref: `R-${at}`, risk: 'Rust', status: 'open' } }]),
+    ),
+  );
+  const summary = section(
+    'summary',
+    paragraph('The report covers all three strands. One strand is at risk.'),
+    blockNode(
+      'summary-dashboard',
+      {},
+      ids.map((id) => ({ id, cells: {} })),
+    ),
+  );
+  const found = checkPaper(typedPaper('Paper', [summary, ...strands], {}));
+  expect(found.filter(({ rule }) => ['R07', 'R08'].includes(rule))).toEqual([]);
+});

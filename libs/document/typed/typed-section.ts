@@ -123,7 +123,9 @@ function blockOf(node: SectionNode, { standing, style }: Setting): Block[] {
   const kind = blockKindOf(node);
   const block = readBlock(node);
   if (kind === undefined || block === undefined || block.rows.length === 0) return [];
-  const { form, columns: columnsOf, derive } = BLOCKS[kind];
+  const { form, columns: columnsOf, derive, drawnFromPaper } = BLOCKS[kind];
+  // Read without the paper it would be a table of blanks, with a row for the shares.
+  if (drawnFromPaper) return [];
   const columns = columnsOf(block.settings).filter(({ holds }) => holds !== 'trend');
   const derived = derive(block, [], style);
   const cells = (from: (key: string) => string | undefined) => columns.map(({ key }) => from(key) ?? '');
