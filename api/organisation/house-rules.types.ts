@@ -1,5 +1,5 @@
 import type { ChangeSigns, Day, Halves, MinusSign, UnchangedAs } from '@countersign/domain';
-import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType, OmitType } from '@nestjs/graphql';
 import { ChangeSignsEnum, HalvesEnum, MinusSignEnum, UnchangedAsEnum } from '../platform/enums.ts';
 import { resultOf } from '../platform/result.types.ts';
 import { DateTimeScalar, DayScalar } from '../platform/scalars.ts';
@@ -92,55 +92,16 @@ export class HouseRules {
 }
 
 @InputType()
-export class FigureStyleInput {
-  @Field(() => Int)
-  readonly percentDecimals: number;
-
-  @Field(() => HalvesEnum)
-  readonly halves: Halves;
-
-  @Field(() => ChangeSignsEnum)
-  readonly changes: ChangeSigns;
-
-  @Field(() => MinusSignEnum)
-  readonly minus: MinusSign;
-
-  @Field(() => UnchangedAsEnum)
-  readonly unchanged: UnchangedAs;
-}
+export class FigureStyleInput extends OmitType(FigureStyle, [], InputType) {}
 
 @InputType()
-export class SizeBandsInput {
-  @Field(() => Float)
-  readonly stableBelow: number;
-
-  @Field(() => Float)
-  readonly slightBelow: number;
-
-  @Field(() => Float)
-  readonly significantFrom: number;
-
-  @Field(() => Float)
-  readonly explainFrom: number;
-}
+export class SizeBandsInput extends OmitType(SizeBands, [], InputType) {}
 
 @InputType()
-export class PreferredTermInput {
-  @Field(() => String)
-  readonly use: string;
-
-  @Field(() => [String])
-  readonly not: readonly string[];
-}
+export class PreferredTermInput extends OmitType(PreferredTerm, [], InputType) {}
 
 @InputType()
-export class RepeatedOperationInput {
-  @Field(() => String)
-  readonly name: string;
-
-  @Field(() => [DayScalar])
-  readonly days: readonly Day[];
-}
+export class RepeatedOperationInput extends OmitType(RepeatedOperation, [], InputType) {}
 
 @InputType()
 export class HouseRulesInput {
