@@ -70,6 +70,14 @@ test('a summary that is drawn from the strands is counted by nobody: its figures
       ids.map((id) => ({ id, cells: {} })),
     ),
   );
-  const found = checkPaper(typedPaper('Paper', [summary, ...strands], {}));
-  expect(found.filter(({ rule }) => ['R07', 'R08'].includes(rule))).toEqual([]);
+  const asksForOne = { guidance: '', requires: ['summary-dashboard'] } as const;
+  const known = {
+    sections: ['summary', 'mills'].map((key) => ({ key, section: `5.1 ${key}`, ...asksForOne })),
+  };
+  const found = checkPaper(typedPaper('Paper', [summary, ...strands], known));
+  expect(
+    found.flatMap(({ rule, section }) =>
+      ['R07', 'R08', 'R12'].includes(rule) ? [`${rule} ${section}`] : [],
+    ),
+  ).toEqual(['R12 5.1 mills']);
 });

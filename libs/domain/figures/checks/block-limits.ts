@@ -3,11 +3,10 @@ import type { BlockKind } from '../../section/blocks/kind.ts';
 import { at, type Finding } from './finding.ts';
 import type { Block, BlockLimit, Heading, HeldBlock, KnownSection, TypedPaper } from './paper.ts';
 
-/** Blocks that are tables: of these an empty one can be told from a filled one. */
+/** Blocks that are tables: of these an empty one can be told from a filled one. A summary is filled by its strands. */
 export const TABLED: ReadonlySet<BlockKind> = new Set([
   'comparison',
   'dashboard',
-  'summary-dashboard',
   'month-table',
   'type-by-month',
   'survey',
