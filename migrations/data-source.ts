@@ -12,6 +12,7 @@ import { KeepHouseRules20261124203000 } from './20261124203000-keep-house-rules.
 import { FillFrontSheets20261124211000 } from './20261124211000-fill-front-sheets.ts';
 import { KeepChosenExtracts20261124213000 } from './20261124213000-keep-chosen-extracts.ts';
 import { WithdrawQuestions20261124215500 } from './20261124215500-withdraw-questions.ts';
+import { NumberWhatRevoked20261124233000 } from './20261124233000-number-what-revoked.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   FillFrontSheets20261124211000,
   KeepChosenExtracts20261124213000,
   WithdrawQuestions20261124215500,
+  NumberWhatRevoked20261124233000,
 ];
 
 /** A connection as the owner of the database, which may change its schema. Only start-up and tests make one. */

@@ -13,7 +13,7 @@ const RECORD = [
   { table: 'edition', column: 'canonical', mayChange: ['major', 'minor'] },
   { table: 'observation', column: 'value', mayChange: [] },
   { table: 'image', column: 'bytes', mayChange: [] },
-  { table: 'sign_off', column: 'hash', mayChange: ['revoked_at'] },
+  { table: 'sign_off', column: 'hash', mayChange: ['revoked_at', 'revoked_by'] },
   { table: 'approval', column: 'hash', mayChange: ['noted_at', 'revoked_at'] },
 ] as const;
 

@@ -65,7 +65,7 @@ function writeRows(to: Composed, { on, found, applying, changes }: Deed): void {
   let item: Sets = {};
   const cutsNow = changes.some(({ change }) => change === 'cut-edition');
   for (const change of changes) {
-    const sets = writeChange(to, change, { ...applying, cutsNow });
+    const sets = writeChange(to, change, { ...applying, cutsNow, seq: found.head.seq + 1 });
     paper = { ...paper, ...sets.paper };
     item = { ...item, ...sets.item };
     if (sets.section && 'sectionId' in change)

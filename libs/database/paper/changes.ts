@@ -17,6 +17,8 @@ export interface Applying {
   };
   /** Whether the same act cuts the draft as an edition. */
   readonly cutsNow?: boolean;
+  /** The number that the event of the act has in the chain of the paper. */
+  readonly seq?: number;
   /** What was signed, for which post, and how the signer had signed in, for a change that records an approval. */
   readonly signature?: {
     readonly statement: string;
@@ -233,11 +235,11 @@ const WRITES: { readonly [C in Change['change']]: Write<C> } = {
        where d.section_id = ${to.value(sectionId)}`,
     ),
 
-  'revoke-sign-offs': (to, { sectionId }, { at }) =>
+  'revoke-sign-offs': (to, { sectionId }, { at, seq = null }) =>
     part(
       to,
       `unsigned_${to.values.length}`,
-      `update sign_off s set revoked_at = ${to.value(at)} from held
+      `update sign_off s set revoked_at = ${to.value(at)}, revoked_by = ${to.value(seq)}::integer from held
        where s.section_id = ${to.value(sectionId)} and s.revoked_at is null`,
     ),
 };

@@ -12,14 +12,13 @@ export interface SignOffView {
   readonly fell: { readonly by: string; readonly event: EventDraft } | null;
 }
 
-/** An act revokes a signature at the instant of its own event. SQL of the signatures under section `s`, whose document is `d`, as JSON, oldest first. */
+/** SQL of the signatures under section `s`, whose document is `d`, as JSON, oldest first. */
 export const SIGN_OFFS = `(
   select coalesce(json_agg(json_build_object('id', o.id, 'line', o.line, 'as', o.signed_as, 'hash', o.hash,
     'at', to_char(o.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'standing', o.revoked_at is null and o.hash = d.hash, 'fell', (
       select json_build_object('by', e.actor_line, 'event', json_build_object('act', e.act, 'data', e.data))
-      from history_event e where e.subject = 'paper' and e.subject_id = s.paper_id and e.at = o.revoked_at
-      order by e.seq limit 1)) order by o.at, o.id), '[]')
+      from history_event e where e.subject = 'paper' and e.subject_id = s.paper_id and e.seq = o.revoked_by)) order by o.at, o.id), '[]')
   from sign_off o where o.section_id = s.id)`;
 
 /** SQL of the name of who leads section `s`; null when that is the author. */
